@@ -1,0 +1,29 @@
+import type { Message } from '../message.ts';
+import type { Span } from '../span.ts';
+import type { RuleId } from './rules.ts';
+
+/** `warning` is underlined strongly, `note` lightly, `hint` (something missing) not at all. */
+export type Severity = 'warning' | 'note' | 'hint';
+
+/**
+ * A replacement for a stretch of the draft. The stretch holds the diagnostic's span or lies around it, so that the
+ * sentence stays right; `replacement` is empty to drop it, and may hold a `[placeholder]` to fill in.
+ */
+export interface Suggestion extends Span {
+  /** The text at the span when the suggestion was made; an edit is refused when it is no longer there. */
+  readonly excerpt: string;
+  readonly replacement: string;
+}
+
+/**
+ * What the person is shown. Plain data. Offsets refer to the draft's text, or to its subject when `in` says so. A
+ * `hint` has `from` = `to` = the text's length and an empty excerpt.
+ */
+export interface Diagnostic extends Span {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly in?: 'subject';
+  readonly excerpt: string;
+  readonly message: Message;
+  readonly suggestions: readonly Suggestion[];
+}

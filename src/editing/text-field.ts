@@ -1,0 +1,47 @@
+import type { Span } from '../core/span.ts';
+
+/** A change to one stretch of the text. */
+export interface Change extends Span {
+  /** What stands there now; the change is refused when it is not. */
+  readonly excerpt: string;
+  readonly replacement: string;
+}
+
+/**
+ * `moved`: the text is no longer what the change was made for. `refused`: the editor did not take it; nothing was
+ * lost and the text is as it was. `gone`: the field is no longer in the page.
+ */
+export type WriteResult = 'done' | 'moved' | 'refused' | 'gone';
+
+/** Where the caret or selection was, to be given back later. Opaque. */
+export interface SavedSelection {
+  restore(): void;
+}
+
+/**
+ * How the text of one editable element is read and written, whatever the webmail. Offsets are UTF-16 offsets in the
+ * text that `read` gives: the draft alone, without the excluded parts, blocks and `br` as `\n`.
+ */
+export interface TextField {
+  readonly element: HTMLElement;
+  /** The draft as it stands. No caching across edits: the answer is always today's. */
+  read(): string;
+  /** Boxes of a span in viewport CSS pixels, one per line, those scrolled out of the field's sight left out. */
+  rects(span: Span): DOMRect[];
+  /** The selection in text offsets, `from` = `to` for a caret; the last one it had while it is not focused; `null` if it never had one. */
+  selection(): Span | null;
+  /** Puts focus and caret (or selection) there. Never scrolls the page more than the browser does for a caret. */
+  select(span: Span): void;
+  /** Remembers focus and selection of the page exactly as they are, wherever they are. */
+  save(): SavedSelection;
+  /** Writes as if typed, one undo, only the span; reads back. The caret goes to the end of what was written. */
+  replace(change: Change): Promise<WriteResult>;
+  /** Writes text (`\n` = new line) at the selection, as if typed, one undo; reads back. */
+  insert(text: string): Promise<WriteResult>;
+}
+
+export interface TextFieldOptions {
+  /** CSS selector of parts of a contenteditable that are no draft: quoted mail, signature. */
+  readonly excluded?: string;
+  readonly signal: AbortSignal;
+}

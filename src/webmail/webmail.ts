@@ -1,0 +1,43 @@
+import type { Recipients } from '../core/draft.ts';
+
+/** An element that takes one line of text: an input, or a one-line textarea in older pages. */
+export type LineField = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * One open draft window. Every getter looks at the page again, because webmails move and rebuild their parts; a
+ * part that is not found is `null` or `'unknown'`, never guessed.
+ */
+export interface Composer {
+  /** The editable element that holds the draft. It is the composer's identity as long as it stays in the page. */
+  readonly body: HTMLElement;
+  /** The composer's outermost box, that its controls stand in. */
+  readonly frame: HTMLElement;
+  /** CSS selector of what is inside `body` but not the draft: quoted mail, signature. */
+  readonly excluded: string;
+  /** Whether the body is in the page and displayed: false while minimised. */
+  visible(): boolean;
+  /** Whether it answers a mail: the subject is then left alone. */
+  isReply(): boolean;
+  /** The subject line as it stands, `'unknown'` when the page's subject is not found. */
+  subject(): string | 'unknown';
+  recipients(): Recipients;
+  /** Where the subject is typed; `null` when there is none or it is not shown. */
+  subjectField(): LineField | null;
+  /** Where an address of the To row is typed; `null` when it is not shown. */
+  toField(): LineField | null;
+}
+
+/** A site with composers. */
+export interface Webmail {
+  readonly id: string;
+  /** The webmail's own name, as its users know it. */
+  readonly name: string;
+  /** Match patterns of the pages it lives on. */
+  readonly matches: readonly string[];
+  /** Every composer's body under `root`, in document order. Cheap: called once per batch of changes. */
+  findBodies(root: ParentNode): HTMLElement[];
+  /** @throws {Error} naming the webmail when `body` is none of its composers' bodies. */
+  open(body: HTMLElement): Composer;
+  /** Fragment (`#…`) that makes this page open a new, empty composer in its own account; content never goes there. */
+  newDraftHash?(current: string): string;
+}
