@@ -1,0 +1,224 @@
+import type { Span } from '../span.ts';
+import {
+  ATTRIBUTION_STARTS,
+  FROM_HEADERS,
+  OTHER_HEADERS,
+  SEPARATOR_PHRASES,
+  WROTE_WORDS,
+} from './quote-openers.ts';
+
+/** A line of the text without its line break. */
+interface Line extends Span {
+  readonly kind: 'blank' | 'marked' | 'plain';
+}
+
+/** Longest line that is looked at for a mail program's formula; longer ones are somebody's prose. */
+const FORMULA_LIMIT = 300;
+/** Mail programs wrap "On … wrote:" at about 76 characters, so a long name and address make three lines. */
+const ATTRIBUTION_LINES = 3;
+/** From, Sent, To, Cc, Bcc, Subject, and a wrapped one or two. */
+const HEADER_LINES = 10;
+
+// The sign of a quote in plain text, RFC 3676 section 4.5; older programs indent it.
+const MARK = /^[ \t\u00a0]{0,3}>/u;
+// RFC 3676 section 4.3 has a space after the dashes; editors and `innerText` drop it.
+const SIGNATURE_DELIMITER = /^--[ \t\u00a0]?$/u;
+// Outlook draws this above the headers of the mail it answers.
+const RULED_LINE = /^[_\-=*]{10,}$/u;
+// Marks that set the direction of a text; mail programs wrap names in them.
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const ADDRESS = /[^\s@<>]@[^\s@<>]/u;
+const DATE_OR_TIME = /\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d/u;
+const FIRST_PERSON_WROTE = /(?:^|\s)i (?:wrote|writes):$/u;
+
+const separators = new Set(SEPARATOR_PHRASES);
+const fromHeaders = new Set(FROM_HEADERS);
+const otherHeaders = new Set(OTHER_HEADERS);
+
+/**
+ * The stretches of a plain-text body that the person wrote, in order, without the blank lines around them. What is
+ * quoted, forwarded or a signature is left out:
+ *
+ * - lines that start with `>`, and the "On … wrote:" above them, also wrapped over up to three lines. Lines without
+ *   the mark below or between them are the person's own;
+ * - everything below "-----Original Message-----", "Begin forwarded message:", a block of From/Sent/To/Subject
+ *   headers, or a dated "On … wrote:" whose quote carries no marks;
+ * - what follows a line of two dashes, up to the next quote or the end.
+ *
+ * When a line might be either, it is the person's own: leaving a draft unread would be the worse mistake. Takes time
+ * in proportion to the text's length.
+ */
+export function judgedSpans(text: string): Span[] {
+  const lines = linesOf(text);
+  const spans: Span[] = [];
+  let start: number | null = null;
+  let end = 0;
+  let inSignature = false;
+
+  const close = (): void => {
+    if (start !== null) spans.push({ from: start, to: end });
+    start = null;
+  };
+
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (line.kind === 'marked') {
+      close();
+      inSignature = false;
+      index += 1;
+      continue;
+    }
+    const quote = line.kind === 'plain' ? quoteAt(text, lines, index) : null;
+    if (quote !== null) {
+      close();
+      inSignature = false;
+      index = quote.next;
+      continue;
+    }
+    if (SIGNATURE_DELIMITER.test(formulaOf(text, line))) {
+      close();
+      inSignature = true;
+    } else if (line.kind === 'plain' && !inSignature) {
+      start ??= line.from;
+      end = line.to;
+    }
+    index += 1;
+  }
+  close();
+  return spans;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const next = newline === -1 ? text.length : newline;
+    const to = next > from && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
+    lines.push({ from, to, kind: kindOf(text.slice(from, to)) });
+    from = next + 1;
+  }
+  return lines;
+}
+
+function kindOf(line: string): Line['kind'] {
+  if (MARK.test(line)) return 'marked';
+  return line.trim() === '' ? 'blank' : 'plain';
+}
+
+/** The line as the formulas are compared with it, or empty when it is too long to be one. */
+function formulaOf(text: string, line: Line): string {
+  if (line.to - line.from > FORMULA_LIMIT) return '';
+  return text.slice(line.from, line.to).replace(DIRECTION_MARKS, '').replaceAll('’', "'").toLowerCase();
+}
+
+/**
+ * Whether mail that somebody else wrote begins at this line without a mark of its own, and the line at which the
+ * person's own text may go on: after what announces it when the quote itself is marked, else behind the last line.
+ */
+function quoteAt(text: string, lines: readonly Line[], index: number): { next: number } | null {
+  const announced = announcementEnd(text, lines, index);
+  if (announced === null) return null;
+  let next = nextFilled(lines, announced);
+  // "-----Original Message-----" is followed by headers, "Begin forwarded message:" by marked ones.
+  for (
+    let more = announcementEnd(text, lines, next);
+    more !== null;
+    more = announcementEnd(text, lines, next)
+  ) {
+    next = nextFilled(lines, more);
+  }
+  return { next: lines[next]?.kind === 'marked' ? next : lines.length };
+}
+
+function announcementEnd(text: string, lines: readonly Line[], index: number): number | null {
+  const line = lines[index];
+  if (line?.kind !== 'plain') return null;
+  const formula = formulaOf(text, line).trim();
+  if (formula === '') return null;
+  if (isSeparator(formula)) return index + 1;
+  if (RULED_LINE.test(formula)) return headersEnd(text, lines, index + 1);
+  return headersEnd(text, lines, index) ?? attributionEnd(text, lines, index);
+}
+
+function isSeparator(formula: string): boolean {
+  const bare = trimmed(formula, '-_*= :：');
+  return bare.length < formula.length && separators.has(bare);
+}
+
+function headersEnd(text: string, lines: readonly Line[], index: number): number | null {
+  if (!fromHeaders.has(headerOf(text, lines[index]))) return null;
+  let found = 0;
+  let last = index;
+  for (let next = index + 1; next < Math.min(lines.length, index + HEADER_LINES); next += 1) {
+    if (lines[next]?.kind !== 'plain') break;
+    if (!otherHeaders.has(headerOf(text, lines[next]))) continue;
+    found += 1;
+    last = next;
+  }
+  return found >= 2 ? last + 1 : null;
+}
+
+/** The name of the header this line is, lower case: "Sent" of "*Sent:* Tuesday". Empty when it is none. */
+function headerOf(text: string, line: Line | undefined): string {
+  if (line?.kind !== 'plain') return '';
+  const start = text.slice(line.from, Math.min(line.to, line.from + 40)).replace(DIRECTION_MARKS, '');
+  const colon = start.search(/[:：]/u);
+  return colon === -1 ? '' : trimmed(start.slice(0, colon).toLowerCase(), '* \u00a0');
+}
+
+function attributionEnd(text: string, lines: readonly Line[], index: number): number | null {
+  let joined = '';
+  for (let next = index; next < Math.min(lines.length, index + ATTRIBUTION_LINES); next += 1) {
+    const line = lines[next];
+    if (line?.kind !== 'plain') return null;
+    joined = `${joined} ${formulaOf(text, line).trim()}`.trim();
+    if (/[:：]$/u.test(joined)) {
+      const marked = lines[nextFilled(lines, next + 1)]?.kind === 'marked';
+      return isAttribution(joined, marked) ? next + 1 : null;
+    }
+    if (next === index && !startsWrapped(joined)) return null;
+  }
+  return null;
+}
+
+/** Whether a line that does not end in a colon may be the first half of a wrapped "On … wrote:". */
+function startsWrapped(formula: string): boolean {
+  if (/[.!?]$/u.test(formula)) return false;
+  return startsAttribution(formula) || formula.endsWith('<') || /<[^\s<>]+@[^\s<>]+>?,?$/u.test(formula);
+}
+
+function startsAttribution(formula: string): boolean {
+  return ATTRIBUTION_STARTS.some((word) => formula.startsWith(`${word} `)) && /\d/u.test(formula);
+}
+
+function isAttribution(formula: string, marked: boolean): boolean {
+  const wrote = WROTE_WORDS.some((word) => hasWord(formula, word));
+  const dated = DATE_OR_TIME.test(formula);
+  const addressed = ADDRESS.test(formula);
+  if (marked) return wrote || (dated && addressed);
+  if (!wrote || !dated) return false;
+  return addressed || (startsAttribution(formula) && !FIRST_PERSON_WROTE.test(formula));
+}
+
+/** `word` between what are no letters; Chinese, Japanese and Korean write without spaces. */
+function hasWord(formula: string, word: string): boolean {
+  const at = formula.lastIndexOf(word);
+  if (at === -1) return false;
+  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word)) return true;
+  return !/\p{L}/u.test(formula.charAt(at - 1)) && !/\p{L}/u.test(formula.charAt(at + word.length));
+}
+
+function nextFilled(lines: readonly Line[], index: number): number {
+  let next = index;
+  while (lines[next]?.kind === 'blank') next += 1;
+  return next;
+}
+
+function trimmed(text: string, characters: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && characters.includes(text.charAt(from))) from += 1;
+  while (to > from && characters.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
