@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { browser } from './browser.ts';
+import type { Input, MessageTable, Output, Sender } from './message-table.ts';
+import type { Reply } from './send.ts';
+
+/** Where a message came from, as far as a handler needs it. */
+export interface Origin {
+  readonly sender: Sender;
+  readonly tabId?: number;
+  readonly frameId?: number;
+}
+
+export type Handlers<T extends MessageTable> = {
+  readonly [N in keyof T]: (input: Input<T, N>, origin: Origin) => Output<T, N> | Promise<Output<T, N>>;
+};
+
+/** Chromium's worker and Firefox's event page, as `MessageSender.url` names them (seen 2026-11-23). */
+const BACKGROUND = /\/(background\.js|_generated_background_page\.html)$/u;
+
+const envelope = z.object({ afterword: z.string(), input: z.unknown() });
+
+/**
+ * Checks and answers one message. Never throws: a message that is not in the table, not of the right shape or not
+ * from who may send it gets an error that says which, without its content.
+ */
+export async function answer<T extends MessageTable>(
+  table: T,
+  handlers: Handlers<T>,
+  message: unknown,
+  origin: Origin | null,
+): Promise<Reply> {
+  const opened = envelope.safeParse(message);
+  if (!opened.success) return refuse('not a message of Afterword');
+  const name = opened.data.afterword;
+  const type = Object.hasOwn(table, name) ? table[name] : undefined;
+  const handler = handlers[name];
+  if (type === undefined || handler === undefined) return refuse('unknown message');
+  if (origin === null || !type.from.includes(origin.sender)) return refuse(`${name}: not allowed from there`);
+  const input = type.input.safeParse(opened.data.input);
+  if (!input.success) return refuse(`${name}: wrong input`);
+  try {
+    const output = await handler(input.data as Input<T, string>, origin);
+    return { ok: true, output };
+  } catch (error) {
+    return refuse(`${name}: ${error instanceof Error ? error.name : 'failed'}`);
+  }
+}
+
+/** Whether a table has the message, so that a listener can leave the others' alone. */
+export function isFor(table: MessageTable, message: unknown): boolean {
+  const opened = envelope.safeParse(message);
+  return opened.success && Object.hasOwn(table, opened.data.afterword);
+}
+
+/** Answers the messages of a table in this context until the signal aborts. */
+export function answerMessages<T extends MessageTable>(
+  table: T,
+  handlers: Handlers<T>,
+  { signal, others }: { readonly signal?: AbortSignal; readonly others: 'refuse' | 'leave' },
+): void {
+  const listener = (message: unknown, sender: chrome.runtime.MessageSender): Promise<Reply> | undefined =>
+    others === 'leave' && !isFor(table, message)
+      ? undefined
+      : answer(table, handlers, message, originOf(sender, browser.runtime.id, browser.runtime.getURL('')));
+  // The polyfill lets a listener return a promise; @types/chrome knows only the callback form.
+  const onMessage = browser.runtime.onMessage as unknown as {
+    addListener(f: typeof listener): void;
+    removeListener(f: typeof listener): void;
+  };
+  onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
+}
+
+/** Tells our own pages, our worker and our content scripts apart; `null` for anybody else. */
+export function originOf(sender: chrome.runtime.MessageSender, ownId: string, ownUrl: string): Origin | null {
+  if (sender.id !== ownId) return null;
+  const url = sender.url ?? '';
+  if (url.startsWith(ownUrl)) {
+    return { sender: BACKGROUND.test(url) ? 'worker' : 'page' };
+  }
+  if (sender.tab?.id === undefined) return url === '' ? { sender: 'worker' } : null;
+  return {
+    sender: 'content',
+    tabId: sender.tab.id,
+    ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
+  };
+}
+
+function refuse(error: string): Reply {
+  return { ok: false, error };
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { RULES } from '../core/assess/rules.ts';
+import { interviewSchema } from '../core/interview/interview.ts';
+import { settingsSchema } from '../core/settings.ts';
+
+z.config({ jitless: true });
+
+/** Who sends a message: a script in a webmail's page, one of our own pages, or the worker. */
+export type Sender = 'content' | 'page' | 'worker';
+
+/** One message: what goes in, what comes back, who may send it. */
+export interface MessageType<
+  I extends z.ZodMiniType = z.ZodMiniType,
+  O extends z.ZodMiniType = z.ZodMiniType,
+> {
+  readonly input: I;
+  readonly output: O;
+  readonly from: readonly Sender[];
+}
+
+const nothing = z.null();
+
+/** Longest text a message carries, in UTF-16 units: far above any email, far below what could hang a page. */
+const TEXT_LIMIT = 200_000;
+const text = z.string().check(z.maxLength(TEXT_LIMIT));
+const shortText = z.string().check(z.maxLength(2_000));
+
+/** All that a content script may know: no private note is in here. */
+const preferencesSchema = z.object({ settings: settingsSchema, interview: interviewSchema });
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+const letterSchema = z.object({ subject: shortText, body: text });
+/** A subject and a body, ready to be written into a draft. */
+export type Letter = z.infer<typeof letterSchema>;
+
+/**
+ * What became of a letter. `copy`: the page did not take it, so whoever asked gives it to the clipboard;
+ * `recipient`: subject and body are written, the recipient did not read back.
+ */
+const deliverySchema = z.enum(['written', 'recipient', 'copy', 'no-composer']);
+export type Delivery = z.infer<typeof deliverySchema>;
+
+const tabStateSchema = z.object({
+  webmail: z.string(),
+  on: z.boolean(),
+  /** Open composers in this tab. */
+  composers: z.number(),
+});
+export type TabState = z.infer<typeof tabStateSchema>;
+
+/** Answered by the worker. */
+export const workerMessages = {
+  /** A composer opened: inject the reader and the UI there. `false` when Afterword is off. */
+  'load-companion': { input: nothing, output: z.boolean(), from: ['content'] },
+  'read-preferences': { input: nothing, output: preferencesSchema, from: ['content', 'page'] },
+  'switch-rule': {
+    input: z.object({ rule: z.enum(RULES), on: z.boolean() }),
+    output: nothing,
+    from: ['content', 'page'],
+  },
+  /** Opens an empty composer in that tab's account and writes there. */
+  'new-draft': {
+    input: z.object({ tabId: z.number(), to: shortText, letter: letterSchema }),
+    output: deliverySchema,
+    from: ['page'],
+  },
+} as const satisfies Record<string, MessageType>;
+
+/** Answered in a webmail's tab by the small entry script, which is always there. */
+export const entryMessages = {
+  'tab-state': { input: nothing, output: tabStateSchema, from: ['page', 'worker'] },
+  /** Opens an empty composer; answers `true` when it is there. */
+  'open-composer': { input: nothing, output: z.boolean(), from: ['worker'] },
+  'preferences-changed': { input: preferencesSchema, output: nothing, from: ['worker'] },
+} as const satisfies Record<string, MessageType>;
+
+/** Answered in a webmail's tab once a composer has opened. */
+export const companionMessages = {
+  /** Writes into the composer last used. */
+  insert: { input: letterSchema, output: deliverySchema, from: ['page'] },
+  /** Writes recipient, subject and body into the composer that was opened last. */
+  'write-draft': {
+    input: z.object({ to: shortText, letter: letterSchema }),
+    output: deliverySchema,
+    from: ['worker'],
+  },
+  /** A keyboard command of the manifest was pressed in this tab. */
+  'run-command': { input: shortText, output: nothing, from: ['worker'] },
+} as const satisfies Record<string, MessageType>;
+
+export type MessageTable = Record<string, MessageType>;
+export type Input<T extends MessageTable, N extends keyof T> = z.infer<T[N]['input']>;
+export type Output<T extends MessageTable, N extends keyof T> = z.infer<T[N]['output']>;

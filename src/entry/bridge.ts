@@ -1,0 +1,40 @@
+import type { KeyGuard } from '../ui/key-guard.ts';
+import type { Composer, Webmail } from '../webmail/webmail.ts';
+
+/** What becomes of composers, told to whoever follows. */
+export interface ComposerFollower {
+  opened(composer: Composer): void;
+  changed(composer: Composer): void;
+  closed(composer: Composer): void;
+}
+
+/**
+ * What the small entry script hands to the companion that is injected later. Both run in the extension's own world
+ * of the page, which the page cannot see; the two bundles share nothing else.
+ */
+export interface Bridge {
+  /** Aborted when this script must stop: replaced by a newer one, or left without its extension. */
+  readonly signal: AbortSignal;
+  readonly webmail: Webmail;
+  readonly guard: KeyGuard;
+  /** Composers open now are told at once, in the order they opened. */
+  follow(follower: ComposerFollower): void;
+  /** Calls back when the worker sends new preferences, as they came: whoever reads them checks them. */
+  onPreferences(changed: (preferences: unknown) => void): void;
+  /** `true` for the first companion alone: a second injection finds the work taken. */
+  claim(): boolean;
+}
+
+const BRIDGE = Symbol.for('afterword.bridge');
+
+type World = typeof globalThis & { [BRIDGE]?: Bridge };
+
+/** The bridge of this world, unless there is none or it has stopped. */
+export function currentBridge(): Bridge | null {
+  const bridge = (globalThis as World)[BRIDGE];
+  return bridge === undefined || bridge.signal.aborted ? null : bridge;
+}
+
+export function offerBridge(bridge: Bridge): void {
+  (globalThis as World)[BRIDGE] = bridge;
+}
