@@ -8,8 +8,8 @@ export interface Change extends Span {
 }
 
 /**
- * `moved`: the text is no longer what the change was made for. `refused`: the editor did not take it; nothing was
- * lost and the text is as it was. `gone`: the field is no longer in the page.
+ * `moved`: the text is no longer what the change was made for. `refused`: the editor did not take it, and what arrived
+ * of it was taken back. `gone`: the field is no longer in the page.
  */
 export type WriteResult = 'done' | 'moved' | 'refused' | 'gone';
 
@@ -26,7 +26,13 @@ export interface TextField {
   readonly element: HTMLElement;
   /** The draft as it stands. No caching across edits: the answer is always today's. */
   read(): string;
-  /** Boxes of a span in viewport CSS pixels, one per line, those scrolled out of the field's sight left out. */
+  /**
+   * Live ranges over the characters of a span as they are shown, one per text node, line breaks left out. They
+   * follow what is typed elsewhere, and grow when something is typed right before them. Of a form control they
+   * stand in a copy of its text that is laid over it.
+   */
+  ranges(span: Span): Range[];
+  /** Boxes of a span in viewport CSS pixels, one per stretch of a line, those scrolled out of the field's sight left out. */
   rects(span: Span): DOMRect[];
   /** The selection in text offsets, `from` = `to` for a caret; the last one it had while it is not focused; `null` if it never had one. */
   selection(): Span | null;
@@ -36,7 +42,10 @@ export interface TextField {
   save(): SavedSelection;
   /** Writes as if typed, one undo, only the span; reads back. The caret goes to the end of what was written. */
   replace(change: Change): Promise<WriteResult>;
-  /** Writes text (`\n` = new line) at the selection, as if typed, one undo; reads back. */
+  /**
+   * Writes text (`\n` = new line) over the selection, as if typed, one undo; reads back. Without a selection it goes
+   * to the end of the draft, or to the start of an empty one. A one-line field takes line breaks as spaces.
+   */
   insert(text: string): Promise<WriteResult>;
 }
 

@@ -1,0 +1,89 @@
+import type { Span } from '../core/span.ts';
+import { saveSelection } from './save-selection.ts';
+import type { Change, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
+import { TextMirror } from './text-mirror.ts';
+import { visibleRects } from './visible-rects.ts';
+import { type Content, typeText, type Writable, writeAsTyped } from './write-as-typed.ts';
+
+export type FormControl = HTMLTextAreaElement | HTMLInputElement;
+
+/** A text field over a textarea or a one-line input. Its text is the value, no-break spaces as spaces. */
+export class FormControlField implements TextField, Writable {
+  readonly element: FormControl;
+  readonly #signal: AbortSignal;
+  #mirror: TextMirror | null = null;
+  #hadFocus: boolean;
+
+  constructor(element: FormControl, { signal }: TextFieldOptions) {
+    this.element = element;
+    this.#signal = signal;
+    this.#hadFocus = this.#hasFocus();
+    element.addEventListener('focus', () => this.#remember(), { signal });
+  }
+
+  read(): string {
+    return this.element.value.replace(/\u00a0/gu, ' ');
+  }
+
+  ranges(span: Span): Range[] {
+    if (this.#signal.aborted) return [];
+    this.#mirror ??= new TextMirror(this.element, this.#signal);
+    return this.#mirror.rangesOf(span);
+  }
+
+  rects(span: Span): DOMRect[] {
+    return visibleRects(this.ranges(span), this.element);
+  }
+
+  selection(): Span | null {
+    const { selectionStart, selectionEnd } = this.element;
+    if (!this.#hadFocus || selectionStart === null || selectionEnd === null) return null;
+    return { from: selectionStart, to: selectionEnd };
+  }
+
+  select(span: Span): void {
+    this.place(span);
+  }
+
+  save(): SavedSelection {
+    return saveSelection(this.element.ownerDocument);
+  }
+
+  async replace({ from, to, excerpt, replacement }: Change): Promise<WriteResult> {
+    if (!this.element.isConnected) return 'gone';
+    if (this.read().slice(from, to) !== excerpt) return 'moved';
+    return writeAsTyped(this, { from, to }, this.#fitting(replacement), [typeText]);
+  }
+
+  async insert(text: string): Promise<WriteResult> {
+    const draft = this.read();
+    const end = draft.trim() === '' ? 0 : draft.length;
+    return writeAsTyped(this, this.selection() ?? { from: end, to: end }, this.#fitting(text), [typeText]);
+  }
+
+  content(): Content {
+    return { draft: this.read(), rest: '' };
+  }
+
+  place({ from, to }: Span): boolean {
+    // A control without a text selection (an email input) would throw.
+    if (this.element.selectionStart === null) return false;
+    this.element.focus({ preventScroll: true });
+    this.element.setSelectionRange(from, to);
+    return this.#hasFocus();
+  }
+
+  /** A one-line input has no line breaks; between words each becomes a space. */
+  #fitting(text: string): string {
+    return this.element.tagName === 'INPUT' ? text.replace(/\s*[\r\n]+\s*/gu, ' ') : text;
+  }
+
+  #hasFocus(): boolean {
+    const root = this.element.getRootNode();
+    return (root instanceof ShadowRoot ? root : this.element.ownerDocument).activeElement === this.element;
+  }
+
+  #remember(): void {
+    this.#hadFocus = true;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Span } from '../core/span.ts';
+
+/** A place in the DOM, as a Range's boundary has it. */
+export interface DomPoint {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/**
+ * A stretch of the text that stands in one node. In a text node character `i` of the stretch is character
+ * `from + i` of the node's data. `from` is -1 for an element that is read as a whole: an emoji image, or the `br` or
+ * image on a line that has no text (`length` 0).
+ */
+export interface Run {
+  readonly at: number;
+  readonly length: number;
+  readonly node: Node;
+  readonly from: number;
+}
+
+/** Where the text stood when the walk came to a node and when it left it: the offset the next character would have had. */
+export interface Passage {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A text and where each of its characters stands in the DOM. It speaks of the moment it was made, not of later ones. */
+export class TextMap {
+  readonly text: string;
+  readonly #root: Node;
+  readonly #runs: readonly Run[];
+  readonly #passages: ReadonlyMap<Node, Passage>;
+  readonly #firstRun = new Map<Node, number>();
+
+  constructor(root: Node, text: string, runs: readonly Run[], passages: ReadonlyMap<Node, Passage>) {
+    this.#root = root;
+    this.text = text;
+    this.#runs = runs;
+    this.#passages = passages;
+    runs.forEach((run, index) => {
+      if (!this.#firstRun.has(run.node)) this.#firstRun.set(run.node, index);
+    });
+  }
+
+  /** Where a caret at `offset` stands: after the character before it, or at the start of the line. Clamped to the text. */
+  pointAt(offset: number): DomPoint {
+    const at = Math.min(Math.max(offset, 0), this.text.length);
+    const run = this.#runEndingIn(at) ?? this.#runStartingAt(at);
+    return run === undefined ? { node: this.#root, offset: 0 } : pointIn(run, at - run.at);
+  }
+
+  /** The tightest DOM range of a span: from before its first character to after its last. */
+  boundsOf(span: Span): { readonly start: DomPoint; readonly end: DomPoint } {
+    const end = this.pointAt(span.to);
+    if (span.from >= span.to) return { start: end, end };
+    const run = this.#runs[this.#lastRunFrom(span.from)];
+    const inside = run !== undefined && span.from < run.at + run.length;
+    return { start: inside ? pointIn(run, span.from - run.at) : this.pointAt(span.from), end };
+  }
+
+  /** Live ranges that cover the span and nothing else, one per node it stands in. Line breaks have none. */
+  rangesOf(span: Span): Range[] {
+    const ranges: Range[] = [];
+    for (let index = Math.max(this.#lastRunFrom(span.from), 0); index < this.#runs.length; index++) {
+      const run = this.#runs[index];
+      if (run === undefined || run.at >= span.to) break;
+      const from = Math.max(span.from, run.at);
+      const to = Math.min(span.to, run.at + run.length);
+      if (from < to) ranges.push(rangeIn(run, from, to));
+    }
+    return ranges;
+  }
+
+  /**
+   * The text offset of a DOM point; a point in a part that was left out counts as the place where that part stands,
+   * a point outside the field as `null`.
+   */
+  offsetAt(node: Node, offset: number): number | null {
+    const visited = this.#passages.get(node);
+    if (visited === undefined) return this.#offsetOfLeftOut(node);
+    const raw =
+      node.nodeType === Node.TEXT_NODE ? this.#inTextNode(node, offset) : this.#amongChildren(node, offset);
+    return Math.min(raw ?? visited.before, this.text.length);
+  }
+
+  #inTextNode(node: Node, offset: number): number | undefined {
+    let index = this.#firstRun.get(node);
+    if (index === undefined) return undefined;
+    let found = this.#runs[index]?.at;
+    for (let run = this.#runs[index]; run?.node === node; run = this.#runs[++index]) {
+      if (offset < run.from) break;
+      found = run.at + Math.min(offset - run.from, run.length);
+    }
+    return found;
+  }
+
+  #amongChildren(node: Node, offset: number): number | undefined {
+    const previous = offset > 0 ? node.childNodes[offset - 1] : undefined;
+    if (previous === undefined) return undefined;
+    const passage = this.#passages.get(previous);
+    // The `br` that ends a block begins no line: behind it the caret is still where the `br` stands.
+    if (previous.nodeName === 'BR' && previous.nextSibling === null) return passage?.before;
+    // Whether a space at a text node's end counts is known only when the next word was seen; its run tells.
+    if (previous.nodeType === Node.TEXT_NODE)
+      return this.#inTextNode(previous, previous.nodeValue?.length ?? 0) ?? passage?.after;
+    return passage?.after;
+  }
+
+  #offsetOfLeftOut(node: Node): number | null {
+    for (let up = node.parentNode; up !== null; up = up.parentNode) {
+      if (!this.#passages.has(up)) continue;
+      let child: Node = node;
+      while (child.parentNode !== up && child.parentNode !== null) child = child.parentNode;
+      return this.offsetAt(up, Array.prototype.indexOf.call(up.childNodes, child));
+    }
+    return null;
+  }
+
+  /** Index of the last run that starts at or before the offset, -1 if none does. */
+  #lastRunFrom(offset: number): number {
+    let low = 0;
+    let high = this.#runs.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#runs[middle]?.at ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** The run that holds the character just before the offset, on the same line. */
+  #runEndingIn(offset: number): Run | undefined {
+    const run = this.#runs[this.#lastRunFrom(offset - 1)];
+    return run !== undefined && run.length > 0 && offset <= run.at + run.length ? run : undefined;
+  }
+
+  #runStartingAt(offset: number): Run | undefined {
+    const run = this.#runs[this.#lastRunFrom(offset - 1) + 1];
+    return run?.at === offset ? run : undefined;
+  }
+}
+
+function pointIn(run: Run, distance: number): DomPoint {
+  if (run.from >= 0) return { node: run.node, offset: run.from + distance };
+  const parent = run.node.parentNode;
+  if (parent === null) throw new Error('editing: a part of the draft left the page while it was read');
+  const index: number = Array.prototype.indexOf.call(parent.childNodes, run.node);
+  return { node: parent, offset: index + (run.length > 0 && distance >= run.length ? 1 : 0) };
+}
+
+function rangeIn(run: Run, from: number, to: number): Range {
+  const range = (run.node.ownerDocument ?? document).createRange();
+  if (run.from < 0) range.selectNode(run.node);
+  else {
+    range.setStart(run.node, run.from + from - run.at);
+    range.setEnd(run.node, run.from + to - run.at);
+  }
+  return range;
+}
