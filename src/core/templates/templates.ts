@@ -1,0 +1,7 @@
+import { feedback } from './feedback.ts';
+import { followUps } from './follow-ups.ts';
+import type { Template } from './template.ts';
+import { thankYous } from './thank-yous.ts';
+
+/** Every template, in the order a picker lists them. */
+export const TEMPLATES: readonly Template[] = [...thankYous, ...feedback, ...followUps];
