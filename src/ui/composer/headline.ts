@@ -1,0 +1,25 @@
+import type { Assessment } from '../../core/assess/assessment.ts';
+import type { MessageKey } from '../../core/message.ts';
+import { pointsOf, type Reading } from './reading.ts';
+
+/** The verdict on a draft in one sentence. */
+export function headline(reading: Reading): MessageKey {
+  switch (reading.kind) {
+    case 'off':
+      return 'ui_verdict_off';
+    case 'reading':
+      return 'ui_verdict_reading';
+    case 'read':
+      return verdictOn(reading.assessment);
+  }
+}
+
+function verdictOn(assessment: Assessment): MessageKey {
+  const { words, language, verdict, diagnostics } = assessment;
+  if (words === 0) return 'ui_verdict_empty';
+  if (language !== 'en') return 'ui_verdict_language';
+  if (verdict.overApologizes) return verdict.dwells ? 'ui_verdict_both' : 'ui_verdict_apology';
+  if (verdict.dwells) return 'ui_verdict_dwells';
+  if (pointsOf(assessment).length > 0) return 'ui_verdict_look';
+  return diagnostics.length > 0 ? 'ui_verdict_missing' : 'ui_verdict_fine';
+}

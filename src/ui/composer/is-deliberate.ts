@@ -1,0 +1,119 @@
+import type { Surface } from './surface.ts';
+
+/** Why an action was not taken for the person's own wish. */
+export type Refusal =
+  | 'made by the page'
+  | 'shown too briefly'
+  | 'see-through'
+  | 'distorted'
+  | 'moved'
+  | 'covered';
+
+export type Deliberation =
+  | { readonly deliberate: true }
+  | { readonly deliberate: false; readonly reason: Refusal };
+
+export interface Circumstances extends Pick<Surface, 'host' | 'left' | 'top' | 'shownAt'> {
+  /** In ms of `performance.now()`. */
+  readonly now: number;
+  /** Whether the event came from the person; by default the browser's own word for it. */
+  readonly isTrusted?: (event: Event) => boolean;
+}
+
+/** A person needs about this long to see what a button says before pressing it, in ms. */
+export const SEEN_AFTER = 300;
+
+/** Product of the opacities over a button from which on it counts as seen. */
+const OPAQUE = 0.9;
+
+/** Properties by which a page can make something look other than it is, with the values that do nothing. */
+const HARMLESS: readonly (readonly [property: string, ...values: string[]])[] = [
+  ['transform', 'none'],
+  ['translate', 'none'],
+  ['rotate', 'none'],
+  ['scale', 'none'],
+  ['perspective', 'none'],
+  ['zoom', '1', 'normal'],
+  ['filter', 'none'],
+  ['clip', 'auto'],
+  ['clip-path', 'none'],
+  ['mask-image', 'none'],
+  ['-webkit-mask-image', 'none'],
+  ['mix-blend-mode', 'normal'],
+  ['visibility', 'visible'],
+  ['content-visibility', 'visible'],
+];
+
+/**
+ * Whether the person meant to press `button`: the event is theirs, and at this moment the button is in plain sight,
+ * where we put it. Guards against a page that clicks by itself, hides our surface, covers it or pushes it under
+ * the pointer. A pointer's action is asked about twice, at `pointerdown` and at `click`.
+ */
+export function isDeliberate(event: Event, button: Element, circumstances: Circumstances): Deliberation {
+  const reason = refusal(event, button, circumstances);
+  return reason === null ? { deliberate: true } : { deliberate: false, reason };
+}
+
+function refusal(event: Event, button: Element, circumstances: Circumstances): Refusal | null {
+  const { host, left, top, shownAt, now, isTrusted = (given: Event) => given.isTrusted } = circumstances;
+  if (!isTrusted(event)) return 'made by the page';
+  if (now - shownAt < SEEN_AFTER) return 'shown too briefly';
+
+  let opacity = 1;
+  for (let element: Element | null = host; element !== null; element = above(element)) {
+    const style = getComputedStyle(element);
+    opacity *= Number(style.opacity === '' ? 1 : style.opacity);
+    for (const [property, ...harmless] of HARMLESS) {
+      const value = style.getPropertyValue(property);
+      // Browsers that lack a property answer with an empty string.
+      if (value !== '' && !harmless.includes(value)) return 'distorted';
+    }
+  }
+  if (opacity < OPAQUE) return 'see-through';
+
+  const box = host.getBoundingClientRect();
+  if (Math.abs(box.left - left) > 1 || Math.abs(box.top - top) > 1) return 'moved';
+  return isUncovered(event, button, host) ? null : 'covered';
+}
+
+/** The element that `element` is painted in, through shadow roots and frames of the same origin. */
+function above(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  return shadowRootOf(element)?.host ?? element.ownerDocument.defaultView?.frameElement ?? null;
+}
+
+/** By its shape, not its class: a composer in a frame has a `ShadowRoot` class of its own. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot) : null;
+}
+
+function isUncovered(event: Event, button: Element, host: HTMLElement): boolean {
+  const box = button.getBoundingClientRect();
+  const { x, y } = pointOf(event) ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  const page = host.ownerDocument;
+  if (page.elementFromPoint(x, y) !== host) return false;
+  const hit = shadowRootOf(button)?.elementFromPoint(x, y) ?? null;
+  if (hit === null || !button.contains(hit)) return false;
+  return !isVeiled(box, host);
+}
+
+/** The pointer's place; `null` for an activation by keyboard or assistive technology, which has none. */
+function pointOf(event: Event): { x: number; y: number } | null {
+  if (!('clientX' in event) || (event.type === 'click' && (event as MouseEvent).detail === 0)) return null;
+  const { clientX, clientY } = event as MouseEvent;
+  return { x: clientX, y: clientY };
+}
+
+/** Whether something in the top layer that lets the pointer through is painted over the box: hit testing is blind to it. */
+function isVeiled(box: DOMRect, host: HTMLElement): boolean {
+  const layers = host.ownerDocument.querySelectorAll(':popover-open, dialog:modal, :fullscreen');
+  for (const layer of layers) {
+    if (layer.contains(host) || getComputedStyle(layer).pointerEvents !== 'none') continue;
+    const veil = layer.getBoundingClientRect();
+    if (veil.left < box.right && veil.right > box.left && veil.top < box.bottom && veil.bottom > box.top)
+      return true;
+  }
+  return false;
+}

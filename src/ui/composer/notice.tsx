@@ -1,0 +1,61 @@
+import { useId } from 'preact/hooks';
+import type { MessageKey } from '../../core/message.ts';
+import { Icon } from '../icon.tsx';
+import { t } from '../text.ts';
+import type { Theme } from '../theme.ts';
+
+/** What there is to say of something that was to be written; `by-hand` when not even the clipboard took the text. */
+export type NoticeContent =
+  | { readonly kind: 'copied' | 'moved' | 'undone' }
+  | { readonly kind: 'by-hand'; readonly text: string };
+
+export interface NoticeProps {
+  readonly content: NoticeContent;
+  readonly theme?: Theme | undefined;
+  onClose(): void;
+}
+
+const WORDS: Readonly<Record<NoticeContent['kind'], MessageKey>> = {
+  copied: 'ui_notice_copied',
+  'by-hand': 'ui_notice_by_hand',
+  moved: 'ui_notice_moved',
+  undone: 'ui_notice_undone',
+};
+
+/** A short message beside the composer. It stays until it is closed: nobody has to read against a clock. */
+export function Notice({ content, theme, onClose }: NoticeProps) {
+  const field = useId();
+  return (
+    <section
+      class="afterword notice"
+      aria-label={t('ui_name')}
+      data-theme={theme}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div class="notice-row">
+        <p role="status">{t(WORDS[content.kind])}</p>
+        <button type="button" class="button quiet icon-only" aria-label={t('ui_close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {content.kind === 'by-hand' ? (
+        <div class="field">
+          <label for={field}>{t('ui_notice_text')}</label>
+          <textarea
+            id={field}
+            class="input"
+            rows={5}
+            readOnly
+            value={content.text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Diagnostic } from '../../core/assess/diagnostic.ts';
+import { focusedIn, keepTabInside } from '../focus.ts';
+import { Icon } from '../icon.tsx';
+import { Mark } from '../mark.tsx';
+import { Picker, type PickerProps } from '../picker/picker.tsx';
+import { Switch } from '../switch.tsx';
+import { Tabs } from '../tabs.tsx';
+import { t, tn } from '../text.ts';
+import type { Theme } from '../theme.ts';
+import { BalanceBar } from './balance-bar.tsx';
+import { DiagnosticList } from './diagnostic-list.tsx';
+import { glanceAt } from './glance-at.ts';
+import { headline } from './headline.ts';
+import { LiveCount } from './live-count.tsx';
+import { pointsOf, type Reading } from './reading.ts';
+
+export type PanelTab = 'draft' | 'templates';
+
+export interface PanelProps {
+  readonly reading: Reading;
+  /** Whether this email was switched off; the rest of Afterword goes on. */
+  readonly off: boolean;
+  /** Whether the page would not tell who the draft goes to. Unknown is never shown as safe. */
+  readonly recipientsUnknown: boolean;
+  /** How many diagnostics are ignored in this email and can be brought back. */
+  readonly ignored: number;
+  readonly firstTab: PanelTab;
+  readonly theme?: Theme | undefined;
+  readonly picker: PickerProps;
+  onShow(diagnostic: Diagnostic, item: HTMLElement): void;
+  onOff(off: boolean): void;
+  onRestore(): void;
+  onClose(): void;
+}
+
+/** Everything about one draft in one place: the verdict, what to look at, what is missing, the templates. Takes the focus when it opens. */
+export function Panel(props: PanelProps) {
+  const { reading, theme, onClose } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<PanelTab>(props.firstTab);
+
+  useLayoutEffect(() => {
+    // On the templates' side the picker takes the focus itself.
+    if (panel.current !== null && focusedIn(panel.current) === null) panel.current.focus();
+  }, []);
+  useKeptFocus(panel);
+
+  return (
+    <div
+      ref={panel}
+      class="afterword panel"
+      data-theme={theme}
+      role="dialog"
+      aria-label={t('ui_name')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          event.stopPropagation();
+          onClose();
+        } else keepTabInside(event, event.currentTarget);
+      }}
+    >
+      <header class="panel-head">
+        <Mark />
+        <h2>{t(headline(reading))}</h2>
+        <button type="button" class="button quiet icon-only" aria-label={t('ui_close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <Tabs<PanelTab>
+        label={t('ui_panel_sections')}
+        selected={tab}
+        onSelect={(id: PanelTab) => setTab(id)}
+        tabs={[
+          { id: 'draft', label: t('ui_panel_draft'), content: <DraftTab {...props} /> },
+          {
+            id: 'templates',
+            label: t('ui_panel_templates'),
+            content: <Picker {...props.picker} takeFocus={props.firstTab === 'templates'} />,
+          },
+        ]}
+      />
+      <footer class="panel-foot">
+        <Switch label={t('ui_panel_off')} on={props.off} onChange={props.onOff} />
+      </footer>
+    </div>
+  );
+}
+
+function DraftTab({ reading, recipientsUnknown, ignored, onShow, onRestore }: PanelProps) {
+  const assessment = reading.kind === 'read' ? reading.assessment : null;
+  const points = assessment === null ? [] : pointsOf(assessment);
+  const missing = assessment?.diagnostics.filter(({ severity }) => severity === 'hint') ?? [];
+  return (
+    <>
+      <LiveCount count={assessment === null ? null : points.length} />
+      {assessment === null || assessment.words === 0 ? null : (
+        <BalanceBar glance={glanceAt(assessment.balance)} />
+      )}
+      <DiagnosticList title={t('ui_panel_list')} diagnostics={points} onShow={onShow} />
+      <DiagnosticList title={t('ui_panel_missing')} diagnostics={missing} onShow={onShow} />
+      {assessment !== null && recipientsUnknown ? (
+        <p class="aside">{t('ui_panel_recipients_unknown')}</p>
+      ) : null}
+      {ignored > 0 ? (
+        <button type="button" class="button quiet restore" onClick={onRestore}>
+          {tn('ui_panel_restore', ignored)}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+/** When the item that has the focus leaves the list, the panel takes the focus instead of losing it to the page. */
+function useKeptFocus(panel: { readonly current: HTMLElement | null }): void {
+  const held = useRef(false);
+  // Read while rendering, before the change reaches the page.
+  held.current = panel.current !== null && focusedIn(panel.current) !== null;
+  useLayoutEffect(() => {
+    if (held.current && panel.current !== null && focusedIn(panel.current) === null) panel.current.focus();
+  });
+}

@@ -1,0 +1,13 @@
+import type { Assessment } from '../../core/assess/assessment.ts';
+import type { Diagnostic } from '../../core/assess/diagnostic.ts';
+
+/** How far Afterword has come with a draft; `off` for this email or everywhere. */
+export type Reading =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly assessment: Assessment };
+
+/** The diagnostics that point at something written: warnings and notes, not what is missing. */
+export function pointsOf({ diagnostics }: Assessment): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity !== 'hint');
+}

@@ -1,0 +1,97 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PlaceholderName } from '../../core/templates/placeholders.ts';
+import type { Template } from '../../core/templates/template.ts';
+import { focusableIn } from '../focus.ts';
+import type { PickerAction } from './picker-action.ts';
+import { TemplateForm } from './template-form.tsx';
+import { TemplateList } from './template-list.tsx';
+
+/** Where a person is in choosing and filling a template. */
+export interface PickerState {
+  readonly query: string;
+  /** Id of the template the arrows stand on; the first one found when that is not among them. */
+  readonly active: string | null;
+  /** Id of the template that is being filled; `null` while choosing. */
+  readonly chosen: string | null;
+  /** What the person typed into gaps; it stays when they look at another template. */
+  readonly typed: ReadonlyMap<PlaceholderName, string>;
+}
+
+export const PICKER_START: PickerState = { query: '', active: null, chosen: null, typed: new Map() };
+
+export interface PickerProps {
+  readonly templates: readonly Template[];
+  /** What the current interview says for the gaps. */
+  readonly prefilled: ReadonlyMap<PlaceholderName, string>;
+  /** What can be done with the filled template; the first is the main one and has the keyboard shortcut. */
+  readonly actions: readonly PickerAction[];
+  /** Whether the search takes the focus when the picker appears. */
+  readonly takeFocus?: boolean;
+  /** Where to take up again after the picker was closed; see `onState`. */
+  readonly start?: PickerState;
+  onState?(state: PickerState): void;
+}
+
+/** The template picker: search and choose, then fill the gaps beside a live preview. All of it works by keyboard alone. */
+export function Picker(props: PickerProps) {
+  const { templates, prefilled, actions, takeFocus = false, start = PICKER_START, onState } = props;
+  const [state, setState] = useState(start);
+  const picker = useRef<HTMLDivElement>(null);
+  const step = useRef<'none' | 'forward' | 'back'>(takeFocus ? 'back' : 'none');
+
+  function change(part: Partial<PickerState>): void {
+    const next = { ...state, ...part };
+    setState(next);
+    onState?.(next);
+  }
+
+  const chosen = templates.find(({ id }) => id === state.chosen);
+
+  // The focus moves with the step, and with nothing else.
+  useLayoutEffect(() => {
+    if (picker.current !== null && step.current !== 'none') focusStep(picker.current, step.current);
+    step.current = 'none';
+  }, [chosen?.id]);
+
+  return (
+    <div ref={picker} class="picker">
+      {chosen === undefined ? (
+        <TemplateList
+          templates={templates}
+          query={state.query}
+          active={state.active}
+          onQuery={(query) => change({ query, active: null })}
+          onActive={(active) => change({ active })}
+          onChoose={(id) => {
+            step.current = 'forward';
+            change({ active: id, chosen: id });
+          }}
+        />
+      ) : (
+        <TemplateForm
+          key={chosen.id}
+          template={chosen}
+          values={new Map([...prefilled, ...state.typed])}
+          actions={actions}
+          onValue={(name, value) => change({ typed: new Map([...state.typed, [name, value]]) })}
+          onBack={() => {
+            step.current = 'back';
+            change({ chosen: null });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Going on, the focus goes to the first field that is still empty, or to what is to be done next; back, to the search. */
+function focusStep(picker: HTMLElement, direction: 'forward' | 'back'): void {
+  if (direction === 'back') {
+    picker.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+    return;
+  }
+  const fields = [...picker.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+  const next =
+    fields.find(({ value }) => value.trim() === '') ?? picker.querySelector<HTMLElement>('.actions button');
+  (next ?? focusableIn(picker)[0])?.focus();
+}

@@ -1,0 +1,117 @@
+import { useId } from 'preact/hooks';
+import type { Interview, RecruiterKind } from '../../core/interview/interview.ts';
+import type { MessageKey } from '../../core/message.ts';
+import { t } from '../text.ts';
+import { CheckedField } from './checked-field.tsx';
+import { Interviewers } from './interviewers.tsx';
+import { useOwnCopy } from './own-copy.ts';
+
+export interface InterviewFormProps {
+  readonly interview: Interview;
+  /** Whether the last change could not be kept. */
+  readonly notSaved: boolean;
+  /** Called at every change, with an interview that holds good values only. */
+  onSave(interview: Interview): void;
+}
+
+const RECRUITERS: readonly { kind: RecruiterKind; words: MessageKey }[] = [
+  { kind: 'unknown', words: 'ui_recruiter_unknown' },
+  { kind: 'agency', words: 'ui_recruiter_agency' },
+  { kind: 'in-house', words: 'ui_recruiter_in_house' },
+  { kind: 'none', words: 'ui_recruiter_none' },
+];
+
+/** The few facts of the current interview that templates and checks use; kept as they are typed. */
+export function InterviewForm(props: InterviewFormProps) {
+  const [interview, change] = useOwnCopy(props.interview, props.onSave);
+  const { recruiter } = interview;
+  const set = (part: Partial<Interview>) => change({ ...interview, ...part });
+  return (
+    <div class="form">
+      <div class="pair">
+        <CheckedField
+          label={t('ui_interview_company')}
+          value={interview.company}
+          onChange={(company) => set({ company })}
+        />
+        <CheckedField
+          label={t('ui_interview_role')}
+          value={interview.role}
+          onChange={(role) => set({ role })}
+        />
+      </div>
+      <div class="pair">
+        <CheckedField
+          label={t('ui_interview_date')}
+          kind="date"
+          value={interview.date}
+          onChange={(date) => set({ date })}
+        />
+        <CheckedField
+          label={t('ui_interview_own_name')}
+          value={interview.ownName}
+          onChange={(ownName) => set({ ownName })}
+        />
+      </div>
+      <RecruiterKindField
+        kind={recruiter.kind}
+        onChange={(kind) => set({ recruiter: { ...recruiter, kind } })}
+      />
+      {recruiter.kind === 'none' ? null : (
+        <div class="pair">
+          <CheckedField
+            label={t('ui_interview_recruiter_name')}
+            value={recruiter.name}
+            onChange={(name) => set({ recruiter: { ...recruiter, name } })}
+          />
+          <CheckedField
+            label={t('ui_interview_recruiter_address')}
+            kind="address"
+            value={recruiter.address}
+            onChange={(address) => set({ recruiter: { ...recruiter, address } })}
+          />
+        </div>
+      )}
+      <Interviewers
+        interviewers={interview.interviewers}
+        onChange={(interviewers) => set({ interviewers: [...interviewers] })}
+      />
+      {props.notSaved ? (
+        <p class="error" role="alert">
+          {t('ui_interview_not_saved')}
+        </p>
+      ) : (
+        <p class="soft small">{t('ui_interview_kept')}</p>
+      )}
+    </div>
+  );
+}
+
+interface RecruiterKindFieldProps {
+  readonly kind: RecruiterKind;
+  onChange(kind: RecruiterKind): void;
+}
+
+function RecruiterKindField({ kind, onChange }: RecruiterKindFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{t('ui_interview_recruiter')}</label>
+      <select
+        id={id}
+        class="input"
+        value={kind}
+        onChange={(event) => {
+          const chosen = RECRUITERS.find((choice) => choice.kind === event.currentTarget.value);
+          if (chosen !== undefined) onChange(chosen.kind);
+        }}
+      >
+        {RECRUITERS.map((choice) => (
+          <option key={choice.kind} value={choice.kind}>
+            {t(choice.words)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

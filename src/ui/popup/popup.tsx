@@ -1,0 +1,76 @@
+import type { Interview } from '../../core/interview/interview.ts';
+import type { MessageKey } from '../../core/message.ts';
+import type { Settings } from '../../core/settings.ts';
+import { Mark } from '../mark.tsx';
+import { Picker, type PickerProps } from '../picker/picker.tsx';
+import { t } from '../text.ts';
+import type { Theme } from '../theme.ts';
+import { Fold } from './fold.tsx';
+import { InterviewForm } from './interview-form.tsx';
+import { type RuleDescription, SettingsForm } from './settings-form.tsx';
+import type { TabStatus } from './tab-status.ts';
+import { TabStatusLine } from './tab-status-line.tsx';
+
+/** What became of the last thing asked of the picker. */
+export type PopupOutcome = 'written' | 'copied' | 'copied-instead' | 'recipient' | 'no-composer' | 'failed';
+
+export interface PopupProps {
+  readonly status: TabStatus;
+  readonly picker: PickerProps;
+  readonly interview: Interview;
+  /** Whether the last change of the interview could not be kept. */
+  readonly interviewNotSaved: boolean;
+  readonly settings: Settings;
+  readonly rules: readonly RuleDescription[];
+  readonly outcome: PopupOutcome | null;
+  readonly theme?: Theme | undefined;
+  onAskAccess(): void;
+  onSaveInterview(interview: Interview): void;
+  onSaveSettings(settings: Settings): void;
+}
+
+const OUTCOMES: Readonly<Record<PopupOutcome, MessageKey>> = {
+  written: 'ui_outcome_written',
+  copied: 'ui_outcome_copied',
+  'copied-instead': 'ui_outcome_copied_instead',
+  recipient: 'ui_outcome_recipient',
+  'no-composer': 'ui_outcome_no_composer',
+  failed: 'ui_outcome_failed',
+};
+
+/** The extension's popup: the state of this tab, the templates, the current interview, the switches. */
+export function Popup(props: PopupProps) {
+  const { status, interview, settings, outcome } = props;
+  return (
+    <main class="afterword popup" data-theme={props.theme}>
+      <header class="popup-head">
+        <Mark />
+        <h1>{t('ui_name')}</h1>
+      </header>
+      <TabStatusLine
+        status={status}
+        onAskAccess={props.onAskAccess}
+        onTurnOn={() => props.onSaveSettings({ ...settings, on: true })}
+      />
+      <Picker {...props.picker} />
+      <p role="status" class={outcome === null ? 'unseen' : 'outcome'}>
+        {outcome === null ? '' : t(OUTCOMES[outcome])}
+      </p>
+      <Fold title={t('ui_popup_interview')} summary={summaryOf(interview)}>
+        <InterviewForm
+          interview={interview}
+          notSaved={props.interviewNotSaved}
+          onSave={props.onSaveInterview}
+        />
+      </Fold>
+      <Fold title={t('ui_popup_settings')}>
+        <SettingsForm settings={settings} rules={props.rules} onSave={props.onSaveSettings} />
+      </Fold>
+    </main>
+  );
+}
+
+function summaryOf({ company, role }: Interview): string {
+  const known = [role, company].filter((part) => part.trim() !== '');
+  return known.length === 0 ? t('ui_popup_interview_empty') : known.join(' · ');
+}

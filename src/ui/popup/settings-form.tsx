@@ -1,0 +1,65 @@
+import { useId } from 'preact/hooks';
+import type { RuleId } from '../../core/assess/rules.ts';
+import type { Settings } from '../../core/settings.ts';
+import { ruleTitle } from '../rule-text.ts';
+import { Switch } from '../switch.tsx';
+import { t } from '../text.ts';
+
+/** A rule as the person meets it in the settings. */
+export interface RuleDescription {
+  readonly id: RuleId;
+  readonly reason: string;
+  /** A sentence that the rule would point at. */
+  readonly example: string;
+}
+
+export interface SettingsFormProps {
+  readonly settings: Settings;
+  readonly rules: readonly RuleDescription[];
+  onSave(settings: Settings): void;
+}
+
+/** The switches. */
+export function SettingsForm({ settings, rules, onSave }: SettingsFormProps) {
+  return (
+    <div class="form">
+      <Switch label={t('ui_settings_on')} on={settings.on} onChange={(on) => onSave({ ...settings, on })} />
+      <Switch
+        label={t('ui_settings_button')}
+        on={settings.showButton}
+        onChange={(showButton) => onSave({ ...settings, showButton })}
+      />
+      <h3>{t('ui_settings_rules')}</h3>
+      <ul class="rules">
+        {rules.map((rule) => (
+          <li key={rule.id}>
+            <RuleSwitch rule={rule} settings={settings} onSave={onSave} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface RuleSwitchProps extends Omit<SettingsFormProps, 'rules'> {
+  readonly rule: RuleDescription;
+}
+
+function RuleSwitch({ rule, settings, onSave }: RuleSwitchProps) {
+  const id = useId();
+  const others = settings.rulesOff.filter((off) => off !== rule.id);
+  return (
+    <>
+      <Switch
+        label={ruleTitle(rule.id)}
+        on={!settings.rulesOff.includes(rule.id)}
+        describedBy={id}
+        onChange={(on) => onSave({ ...settings, rulesOff: on ? others : [...others, rule.id] })}
+      />
+      <div id={id} class="soft small">
+        <p>{rule.reason}</p>
+        {rule.example === '' ? null : <p>{t('ui_settings_example', rule.example)}</p>}
+      </div>
+    </>
+  );
+}

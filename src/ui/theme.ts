@@ -1,0 +1,2 @@
+/** The scheme a page shows, where it decides itself; left out, the system's scheme holds. */
+export type Theme = 'light' | 'dark';
