@@ -5,7 +5,16 @@ import { saveSelection } from './save-selection.ts';
 import type { Change, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
 import type { TextMap } from './text-map.ts';
 import { visibleRects } from './visible-rects.ts';
-import { type Content, insertLines, typeText, type Writable, writeAsTyped } from './write-as-typed.ts';
+import {
+  type Content,
+  INSERTED_LINES,
+  TYPED,
+  TYPED_WITH_LINE_BREAK,
+  type Writable,
+  writeAsTyped,
+} from './write-as-typed.ts';
+
+const WAYS = [TYPED, TYPED_WITH_LINE_BREAK, INSERTED_LINES];
 
 /** A text field over a contenteditable without an editor of its own in the page, such as Gmail's. */
 export class ContenteditableField implements TextField, Writable {
@@ -37,6 +46,7 @@ export class ContenteditableField implements TextField, Writable {
 
   select(span: Span): void {
     this.place(span);
+    this.#last.follow();
     const shown = this.element.ownerDocument.getSelection()?.anchorNode;
     if (span.from < span.to && this.rects(span).length === 0) {
       const element = shown instanceof Element ? shown : shown?.parentElement;
@@ -51,7 +61,7 @@ export class ContenteditableField implements TextField, Writable {
   async replace({ from, to, excerpt, replacement }: Change): Promise<WriteResult> {
     if (!this.element.isConnected) return 'gone';
     if (this.read().slice(from, to) !== excerpt) return 'moved';
-    return writeAsTyped(this, { from, to }, replacement, [typeText, insertLines]);
+    return writeAsTyped(this, { from, to }, plain(replacement), WAYS);
   }
 
   async insert(text: string): Promise<WriteResult> {
@@ -59,7 +69,7 @@ export class ContenteditableField implements TextField, Writable {
     const end = draft.trim() === '' ? 0 : draft.length;
     const { from, to } = this.selection() ?? { from: end, to: end };
     const span = { from: Math.min(from, draft.length), to: Math.min(to, draft.length) };
-    return writeAsTyped(this, span, text, [typeText, insertLines]);
+    return writeAsTyped(this, span, plain(text), WAYS);
   }
 
   content(): Content {
@@ -101,6 +111,11 @@ export class ContenteditableField implements TextField, Writable {
     if (activeElement === null) return false;
     return activeElement.contains(this.element) || this.element.contains(activeElement);
   }
+}
+
+/** HTML shows a tab as a space. */
+function plain(text: string): string {
+  return text.replaceAll('\t', ' ');
 }
 
 function contains(element: HTMLElement, range: Range): boolean {

@@ -3,7 +3,7 @@ import { saveSelection } from './save-selection.ts';
 import type { Change, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
 import { TextMirror } from './text-mirror.ts';
 import { visibleRects } from './visible-rects.ts';
-import { type Content, typeText, type Writable, writeAsTyped } from './write-as-typed.ts';
+import { type Content, TYPED, type Writable, writeAsTyped } from './write-as-typed.ts';
 
 export type FormControl = HTMLTextAreaElement | HTMLInputElement;
 
@@ -52,13 +52,13 @@ export class FormControlField implements TextField, Writable {
   async replace({ from, to, excerpt, replacement }: Change): Promise<WriteResult> {
     if (!this.element.isConnected) return 'gone';
     if (this.read().slice(from, to) !== excerpt) return 'moved';
-    return writeAsTyped(this, { from, to }, this.#fitting(replacement), [typeText]);
+    return writeAsTyped(this, { from, to }, this.#fitting(replacement), [TYPED]);
   }
 
   async insert(text: string): Promise<WriteResult> {
     const draft = this.read();
     const end = draft.trim() === '' ? 0 : draft.length;
-    return writeAsTyped(this, this.selection() ?? { from: end, to: end }, this.#fitting(text), [typeText]);
+    return writeAsTyped(this, this.selection() ?? { from: end, to: end }, this.#fitting(text), [TYPED]);
   }
 
   content(): Content {

@@ -18,18 +18,19 @@ export class LastSelection {
     this.#element = element;
     this.#spanOf = spanOf;
     const page = element.ownerDocument;
-    page.addEventListener('selectionchange', () => this.#follow(), { signal });
-    element.addEventListener('focusout', () => this.#settle(), { signal });
-    this.#follow();
+    page.addEventListener('selectionchange', () => this.follow(), { signal });
+    element.addEventListener('focusout', () => this.get(), { signal });
+    this.follow();
   }
 
   get(): Span | null {
-    this.#follow();
+    this.follow();
     this.#settle();
     return this.#span;
   }
 
-  #follow(): void {
+  /** Looks where the selection is now, ahead of the browser's `selectionchange`, which comes a task later. */
+  follow(): void {
     const inside = this.#selected();
     if (inside === null) this.#settle();
     else this.#bounds = inside;

@@ -27,8 +27,8 @@ export function readContenteditable(root: HTMLElement, excluded = ''): TextMap {
   const levels: Level[] = [];
 
   const enter = (element: Element, style: CSSStyleDeclaration): void => {
-    const before = builder.position;
     if (isBlock(style)) builder.endLine();
+    const before = builder.position;
     builder.whiteSpace(style.whiteSpaceCollapse);
     levels.push({ element, style, before });
   };

@@ -18,7 +18,7 @@ export interface Run {
   readonly from: number;
 }
 
-/** Where the text stood when the walk came to a node and when it left it: the offset the next character would have had. */
+/** Where the text stood when the walk began with a node's inside and when it left it: the offset the next character would have had. */
 export interface Passage {
   readonly before: number;
   readonly after: number;
@@ -78,32 +78,30 @@ export class TextMap {
   offsetAt(node: Node, offset: number): number | null {
     const visited = this.#passages.get(node);
     if (visited === undefined) return this.#offsetOfLeftOut(node);
-    const raw =
-      node.nodeType === Node.TEXT_NODE ? this.#inTextNode(node, offset) : this.#amongChildren(node, offset);
-    return Math.min(raw ?? visited.before, this.text.length);
+    const found = isText(node)
+      ? this.#inTextNode(node, offset, visited)
+      : this.#amongChildren(node, offset, visited);
+    return Math.min(found, this.text.length);
   }
 
-  #inTextNode(node: Node, offset: number): number | undefined {
-    let index = this.#firstRun.get(node);
-    if (index === undefined) return undefined;
-    let found = this.#runs[index]?.at;
+  #inTextNode(node: Text, offset: number, { before, after }: Passage): number {
+    let found = before;
+    let index = this.#firstRun.get(node) ?? this.#runs.length;
     for (let run = this.#runs[index]; run?.node === node; run = this.#runs[++index]) {
       if (offset < run.from) break;
       found = run.at + Math.min(offset - run.from, run.length);
     }
-    return found;
+    // At the node's end both know a part: the passage of a line break there, the run of a space that proved to count.
+    return offset < node.data.length ? found : Math.max(found, after);
   }
 
-  #amongChildren(node: Node, offset: number): number | undefined {
+  #amongChildren(node: Node, offset: number, { before }: Passage): number {
     const previous = offset > 0 ? node.childNodes[offset - 1] : undefined;
-    if (previous === undefined) return undefined;
-    const passage = this.#passages.get(previous);
+    const passage = previous && this.#passages.get(previous);
+    if (previous === undefined || passage === undefined) return before;
     // The `br` that ends a block begins no line: behind it the caret is still where the `br` stands.
-    if (previous.nodeName === 'BR' && previous.nextSibling === null) return passage?.before;
-    // Whether a space at a text node's end counts is known only when the next word was seen; its run tells.
-    if (previous.nodeType === Node.TEXT_NODE)
-      return this.#inTextNode(previous, previous.nodeValue?.length ?? 0) ?? passage?.after;
-    return passage?.after;
+    if (previous.nodeName === 'BR' && previous.nextSibling === null) return passage.before;
+    return isText(previous) ? this.#inTextNode(previous, previous.data.length, passage) : passage.after;
   }
 
   #offsetOfLeftOut(node: Node): number | null {
@@ -156,4 +154,9 @@ function rangeIn(run: Run, from: number, to: number): Range {
     range.setEnd(run.node, run.from + to - run.at);
   }
   return range;
+}
+
+// By `nodeType`, not `instanceof`: a draft may stand in a frame, with classes of its own.
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
 }

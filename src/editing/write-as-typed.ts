@@ -17,70 +17,93 @@ export interface Writable {
   place(span: Span): boolean;
 }
 
-/** One way to put text over the selection, through the browser's own editing so that its undo knows of it. */
-export type WriteCommand = (page: Document, text: string) => void;
+/** One way to put text over a selection, through the browser's own editing so that its undo knows of it. */
+export interface WayToWrite {
+  /** What must stand right before the span: it is selected too and written again. */
+  readonly ahead: '' | '\n';
+  write(page: Document, text: string): void;
+}
 
 /** Types the text; Chromium makes of a line break what Enter makes there, Firefox a `br`. Nothing to type deletes. */
-export function typeText(page: Document, text: string): void {
-  // Deprecated, and without a successor: the only way to write that the browser's undo takes back.
-  if (text === '') page.execCommand('delete');
-  else page.execCommand('insertText', false, text);
-}
+export const TYPED: WayToWrite = {
+  ahead: '',
+  write(page, text) {
+    // Deprecated, and without a successor: the only way to write that the browser's undo takes back.
+    if (text === '') page.execCommand('delete');
+    else page.execCommand('insertText', false, text);
+  },
+};
 
-/** Inserts lines joined by `br`, for the places where Chromium's Enter does not give a line (the end of a list). */
-export function insertLines(page: Document, text: string): void {
-  const html = text.split('\n').map(escapeHtml).join('<br>');
-  try {
-    page.execCommand('insertHTML', false, html);
-  } catch {
-    // A page's own script under Trusted Types may not; the extension's world is exempt. Nothing arrived: the caller sees it.
-    return;
-  }
-}
+/** Firefox joins a block's last line to the one above when all of it is typed over; with the line break it does not. */
+export const TYPED_WITH_LINE_BREAK: WayToWrite = { ahead: '\n', write: TYPED.write };
+
+/** Lines joined by `br`, for where Chromium's Enter gives none (the last item of a list) or eats a space. */
+export const INSERTED_LINES: WayToWrite = {
+  ahead: '',
+  write(page, text) {
+    const html = text.split('\n').map(escapeHtml).join('<br>');
+    try {
+      page.execCommand('insertHTML', false, html);
+    } catch {
+      // Trusted Types forbid it to a page's own scripts, not to an extension's. Nothing arrived: the caller sees that.
+      return;
+    }
+  },
+};
+
+/** More undo steps than a page's own handlers make of one change of ours. */
+const MOST_UNDOS = 8;
 
 /**
  * Writes `replacement` over a span and reads back a tick later, when the page's own handlers have had their say. A
- * command that changed nothing, or whose work could be undone, is followed by the next one; what the field holds in
- * the end is the text meant (`done`) or what it held before (`refused`).
+ * way that changed nothing, or whose work was undone, is followed by the next one; in the end the field holds the
+ * text meant (`done`) or what it held before (`refused`).
  */
 export async function writeAsTyped(
   field: Writable,
   span: Span,
   replacement: string,
-  commands: readonly WriteCommand[],
+  ways: readonly WayToWrite[],
 ): Promise<Exclude<WriteResult, 'moved'>> {
   const page = field.element.ownerDocument;
   if (!field.element.isConnected) return 'gone';
   const before = field.content();
   const text = replacement.replace(/\r\n?/gu, '\n');
-  const end = span.from + asRead(text).length;
-  const meant = before.draft.slice(0, span.from) + asRead(text) + before.draft.slice(span.to);
+  const ahead = before.draft.slice(0, span.from);
+  const behind = before.draft.slice(span.to);
+  const written = ahead + asRead(text);
   const saved = saveSelection(page);
 
-  for (const command of commands) {
-    if (!field.place(span)) break;
-    command(page, text);
+  for (const way of ways) {
+    if (!ahead.endsWith(way.ahead)) continue;
+    if (!field.place({ from: span.from - way.ahead.length, to: span.to })) break;
+    way.write(page, way.ahead + text);
     await tick();
     if (!field.element.isConnected) return 'gone';
     const now = field.content();
-    if (now.rest === before.rest && now.draft === meant) {
-      field.place({ from: end, to: end });
+    if (now.rest === before.rest && now.draft === written + behind) {
+      field.place({ from: written.length, to: written.length });
       return 'done';
     }
-    if (!same(now, before) && !takeBack(field, before, now, span)) break;
+    if (same(now, before)) continue;
+    // Elsewhere than where we wrote somebody else is writing: not ours to take back.
+    const ours =
+      squeeze(now.draft).startsWith(squeeze(ahead)) && squeeze(now.draft).endsWith(squeeze(behind));
+    if (!ours || !takeBack(field, before)) break;
   }
   saved.restore();
   return 'refused';
 }
 
-/** Undoes what arrived, if it arrived where we wrote: what surrounds the span must be as it was. */
-function takeBack(field: Writable, before: Content, now: Content, span: Span): boolean {
-  const ahead = squeeze(before.draft.slice(0, span.from));
-  const behind = squeeze(before.draft.slice(span.to));
-  const arrived = squeeze(now.draft);
-  if (!arrived.startsWith(ahead) || !arrived.endsWith(behind)) return false;
-  field.element.ownerDocument.execCommand('undo');
-  return same(field.content(), before);
+/** Undoes until the field holds what it held; if that never comes, what was undone is done again. */
+function takeBack(field: Writable, before: Content): boolean {
+  const page = field.element.ownerDocument;
+  for (let undone = 1; undone <= MOST_UNDOS; undone++) {
+    page.execCommand('undo');
+    if (same(field.content(), before)) return true;
+  }
+  for (let undone = 1; undone <= MOST_UNDOS; undone++) page.execCommand('redo');
+  return false;
 }
 
 function same(first: Content, second: Content): boolean {

@@ -10,7 +10,10 @@ declare global {
 }
 
 /** Runs the same tests in each browser, started once, with an empty page that holds this folder's bundle. */
-export function describeInBrowsers(title: string, tests: (page: () => Page, name: BrowserName) => void): void {
+export function describeInBrowsers(
+  title: string,
+  tests: (page: () => Page, name: BrowserName) => void,
+): void {
   describe.each(BROWSERS)(`${title} (%s)`, (name) => {
     let browser: Browser | undefined;
     let page: Page | undefined;

@@ -1,32 +1,77 @@
 // What the tests of this folder call inside a page: bundled into one script, its exports on the global `editing`.
+import { openTextField } from '../../src/editing/open-text-field.ts';
+import type { TextField } from '../../src/editing/text-field.ts';
 import type { TextMap } from '../../src/editing/text-map.ts';
 
 export { copyText } from '../../src/editing/copy-text.ts';
-export { createMarker } from '../../src/editing/marker.ts';
+export { createMarker, MOST_MARKS } from '../../src/editing/marker.ts';
 export { openTextField } from '../../src/editing/open-text-field.ts';
 export { readContenteditable } from '../../src/editing/read-contenteditable.ts';
 
-/** The editable element of the mounted page. */
-export function field(): HTMLElement {
-  const element = document.querySelector('#field');
-  if (!(element instanceof HTMLElement)) throw new Error('the page has no #field');
-  return element;
-}
+let stop = new AbortController();
+let opened: TextField | null = null;
 
-/** Replaces the page's body. */
+/** Replaces the page's body; what an earlier test opened is closed. */
 export function mount(html: string): void {
+  stop.abort();
+  stop = new AbortController();
+  opened = null;
+  document.getSelection()?.removeAllRanges();
   document.body.innerHTML = html;
 }
 
-/** Offsets that do not come back from the DOM as they went, those within an emoji image left out, which is one place. */
+/** The mounted `#field`, opened once per page, with `.quote` as what is no draft. */
+export function field(): TextField {
+  opened ??= openTextField(element('#field'), { excluded: '.quote', signal: stop.signal });
+  return opened;
+}
+
+/** Ends with the next `mount`, or with `close`. */
+export function signal(): AbortSignal {
+  return stop.signal;
+}
+
+export function close(): void {
+  stop.abort();
+}
+
+export function element(selector: string): HTMLElement {
+  const found = document.querySelector(selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`the page has no ${selector}`);
+  return found;
+}
+
+/** What the field's element holds, to the byte. */
+export function source(): string {
+  const control = element('#field');
+  return control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement
+    ? control.value
+    : control.innerHTML;
+}
+
+/** Where an excerpt stands in the field's text. */
+export function find(excerpt: string): { from: number; to: number; excerpt: string } {
+  const from = field().read().indexOf(excerpt);
+  if (from < 0) throw new Error('the field does not hold what the test looks for');
+  return { from, to: from + excerpt.length, excerpt };
+}
+
+/** Replaces an excerpt where it stands. */
+export function fix(excerpt: string, replacement: string) {
+  return field().replace({ ...find(excerpt), replacement });
+}
+
+/** Offsets that do not come back from the DOM as they went. */
 export function offsetsThatDoNotReturn(map: TextMap): { offset: number; back: number | null }[] {
   const wrong = [];
   for (let offset = 0; offset <= map.text.length; offset++) {
     const { node, offset: at } = map.pointAt(offset);
     const back = map.offsetAt(node, at);
-    const insideImage = map.rangesOf({ from: offset - 1, to: offset + 1 }).length === 1
-      && map.rangesOf({ from: offset - 1, to: offset + 1 })[0]?.toString() === '';
-    if (back !== offset && !insideImage) wrong.push({ offset, back });
+    // An emoji's image is one place, however many characters it reads as.
+    const inImage = map
+      .rangesOf({ from: offset - 1, to: offset + 1 })
+      .some((range) => range.toString() === '');
+    if (back !== offset && !inImage) wrong.push({ offset, back });
   }
   return wrong;
 }

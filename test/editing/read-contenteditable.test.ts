@@ -21,7 +21,11 @@ const SHAPES: readonly (readonly [string, string, string])[] = [
   ['source indentation', '<div>\n  one\n  two </div>\n  <div>\n  three</div>\n', 'one two\nthree'],
   ['no-break spaces', 'one&nbsp;two &nbsp;three&nbsp;', 'one two  three '],
   ['characters without width', 'o&#8203;ne&#65279; t&shy;wo', 'one two'],
-  ['a line that holds only a zero-width space', '<div>one</div><div>&#8203;</div><div>two</div>', 'one\n\ntwo'],
+  [
+    'a line that holds only a zero-width space',
+    '<div>one</div><div>&#8203;</div><div>two</div>',
+    'one\n\ntwo',
+  ],
   ['joined emoji as characters', 'ok 👩‍💻!', 'ok 👩‍💻!'],
   ['an emoji as an image', 'ok <img alt="🙂"> then', 'ok 🙂 then'],
   ['an image with a description', 'see <img alt="our logo"> here', 'see  here'],
@@ -31,7 +35,11 @@ const SHAPES: readonly (readonly [string, string, string])[] = [
   ['a hidden part', 'one<span hidden> two</span><div style="display: none">three</div> four', 'one four'],
   ['a style sheet and a script', 'one<style>b {}</style><script>0</script> two', 'one two'],
   ['a comment', 'one<!-- two --> three', 'one three'],
-  ['preserved line breaks', '<div style="white-space: pre-wrap">one\n\n two  three\n</div>four', 'one\n\n two  three\nfour'],
+  [
+    'preserved line breaks',
+    '<div style="white-space: pre-wrap">one\n\n two  three\n</div>four',
+    'one\n\n two  three\nfour',
+  ],
   ['preserved breaks, collapsed spaces', '<div style="white-space: pre-line">one \n  two</div>', 'one\ntwo'],
   ['pre-formatted text inside normal text', 'a  b<pre>c  d\ne</pre>f  g', 'a b\nc  d\ne\nf g'],
   ['right-to-left text', '<div dir="rtl">שלום <b>עולם</b></div><div>one</div>', 'שלום עולם\none'],
@@ -45,7 +53,7 @@ describeInBrowsers('reading a contenteditable', (page) => {
   test.each(SHAPES)('reads %s', async (_, html, text) => {
     const read = await page().evaluate((inner) => {
       editing.mount(`<div id="field" contenteditable>${inner}</div>`);
-      return editing.readContenteditable(editing.field(), '.quote').text;
+      return editing.readContenteditable(editing.element('#field'), '.quote').text;
     }, html);
     expect(read).toBe(text);
   });
@@ -53,7 +61,7 @@ describeInBrowsers('reading a contenteditable', (page) => {
   test.each(SHAPES)('maps every offset to the DOM and back: %s', async (_, html) => {
     const wrong = await page().evaluate((inner) => {
       editing.mount(`<div id="field" contenteditable>${inner}</div>`);
-      return editing.offsetsThatDoNotReturn(editing.readContenteditable(editing.field(), '.quote'));
+      return editing.offsetsThatDoNotReturn(editing.readContenteditable(editing.element('#field'), '.quote'));
     }, html);
     expect(wrong).toEqual([]);
   });

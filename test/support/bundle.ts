@@ -11,6 +11,7 @@ export async function bundle(entry: string, globalName: string): Promise<string>
     format: 'iife',
     globalName,
     target: 'es2023',
+    loader: { '.css': 'text' },
     write: false,
   });
   const [file] = result.outputFiles;

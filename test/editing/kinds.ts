@@ -1,0 +1,45 @@
+/** How browsers, Gmail and other pages keep lines in an editable element; each is held to the same contract. */
+export interface Kind {
+  readonly name: string;
+  /** HTML of an editable `#field` that holds the lines. */
+  html(lines: readonly string[]): string;
+}
+
+const editable = (inner: string) => `<div id="field" contenteditable style="width: 400px">${inner}</div>`;
+
+export const KINDS: readonly Kind[] = [
+  {
+    name: 'a contenteditable with a div per line',
+    html: (lines) => editable(lines.map((line) => `<div>${line || '<br>'}</div>`).join('')),
+  },
+  {
+    name: 'a contenteditable whose first line has no block',
+    html: ([first = '', ...rest]) =>
+      editable(`${first || '<br>'}${rest.map((line) => `<div>${line || '<br>'}</div>`).join('')}`),
+  },
+  {
+    name: 'a contenteditable with a p per line',
+    html: (lines) => editable(lines.map((line) => `<p>${line || '<br>'}</p>`).join('')),
+  },
+  {
+    name: 'a contenteditable with br between lines',
+    html: (lines) => editable(`${lines.join('<br>')}${lines.at(-1) ? '' : '<br>'}`),
+  },
+  {
+    name: 'a contenteditable that preserves white space',
+    html: (lines) =>
+      editable(`<div style="white-space: pre-wrap">${lines.join('\n')}${lines.at(-1) ? '' : '<br>'}</div>`),
+  },
+  {
+    name: 'a contenteditable above a signature and quoted mail',
+    html: (lines) =>
+      editable(
+        `<div dir="ltr">${lines.map((line) => `<div>${line || '<br>'}</div>`).join('')}</div>` +
+          '<div class="quote">-- <br>Ann</div><div class="quote"><blockquote>On Monday you wrote</blockquote></div>',
+      ),
+  },
+  {
+    name: 'a textarea',
+    html: (lines) => `<textarea id="field" rows="9" cols="60">\n${lines.join('\n')}</textarea>`,
+  },
+];
