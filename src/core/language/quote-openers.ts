@@ -45,7 +45,7 @@ export const WROTE_WORDS: readonly string[] = [
   '작성',
 ];
 
-/** The first word of that formula, where the language has one. A digit must follow in the same line. */
+/** The first word of that formula, where the language has one. A digit must follow in the same line. Polish: "w dniu". */
 export const ATTRIBUTION_STARTS: readonly string[] = [
   'on',
   'at',
@@ -56,7 +56,7 @@ export const ATTRIBUTION_STARTS: readonly string[] = [
   'em',
   'op',
   'den',
-  'w dniu',
+  'w',
   'dne',
   'pe',
   'pada',

@@ -18,6 +18,8 @@ const FORMULA_LIMIT = 300;
 const ATTRIBUTION_LINES = 3;
 /** From, Sent, To, Cc, Bcc, Subject, and a wrapped one or two. */
 const HEADER_LINES = 10;
+/** Longer than any header's name in any language. */
+const HEADER_NAME_LIMIT = 40;
 
 // The sign of a quote in plain text, RFC 3676 section 4.5; older programs indent it.
 const MARK = /^[ \t\u00a0]{0,3}>/u;
@@ -31,6 +33,7 @@ const ADDRESS = /[^\s@<>]@[^\s@<>]/u;
 const DATE_OR_TIME = /\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d/u;
 const FIRST_PERSON_WROTE = /(?:^|\s)i (?:wrote|writes):$/u;
 
+const attributionStarts = new Set(ATTRIBUTION_STARTS);
 const separators = new Set(SEPARATOR_PHRASES);
 const fromHeaders = new Set(FROM_HEADERS);
 const otherHeaders = new Set(OTHER_HEADERS);
@@ -138,12 +141,12 @@ function announcementEnd(text: string, lines: readonly Line[], index: number): n
   if (formula === '') return null;
   if (isSeparator(formula)) return index + 1;
   if (RULED_LINE.test(formula)) return headersEnd(text, lines, index + 1);
-  return headersEnd(text, lines, index) ?? attributionEnd(text, lines, index);
+  return headersEnd(text, lines, index) ?? attributionEnd(text, lines, index, formula);
 }
 
 function isSeparator(formula: string): boolean {
-  const bare = trimmed(formula, '-_*= :：');
-  return bare.length < formula.length && separators.has(bare);
+  if (!/^[-_*=]|[:：]$/u.test(formula)) return false;
+  return separators.has(trimmed(formula, '-_*= :：'));
 }
 
 function headersEnd(text: string, lines: readonly Line[], index: number): number | null {
@@ -159,21 +162,23 @@ function headersEnd(text: string, lines: readonly Line[], index: number): number
   return found >= 2 ? last + 1 : null;
 }
 
-/** The name of the header this line is, lower case: "Sent" of "*Sent:* Tuesday". Empty when it is none. */
+/** The name of the header this line is, lower case: "sent" of "*Sent:* Tuesday". Empty when it is none. */
 function headerOf(text: string, line: Line | undefined): string {
   if (line?.kind !== 'plain') return '';
-  const start = text.slice(line.from, Math.min(line.to, line.from + 40)).replace(DIRECTION_MARKS, '');
+  const start = text.slice(line.from, Math.min(line.to, line.from + HEADER_NAME_LIMIT));
   const colon = start.search(/[:：]/u);
-  return colon === -1 ? '' : trimmed(start.slice(0, colon).toLowerCase(), '* \u00a0');
+  if (colon === -1) return '';
+  return trimmed(start.slice(0, colon).replace(DIRECTION_MARKS, '').toLowerCase(), '* \u00a0');
 }
 
-function attributionEnd(text: string, lines: readonly Line[], index: number): number | null {
-  let joined = '';
+/** @param first the line at `index` as `formulaOf` gives it, trimmed */
+function attributionEnd(text: string, lines: readonly Line[], index: number, first: string): number | null {
+  let joined = first;
   for (let next = index; next < Math.min(lines.length, index + ATTRIBUTION_LINES); next += 1) {
     const line = lines[next];
     if (line?.kind !== 'plain') return null;
-    joined = `${joined} ${formulaOf(text, line).trim()}`.trim();
-    if (/[:：]$/u.test(joined)) {
+    if (next > index) joined = `${joined} ${formulaOf(text, line).trim()}`;
+    if (joined.endsWith(':') || joined.endsWith('：')) {
       const marked = lines[nextFilled(lines, next + 1)]?.kind === 'marked';
       return isAttribution(joined, marked) ? next + 1 : null;
     }
@@ -185,20 +190,23 @@ function attributionEnd(text: string, lines: readonly Line[], index: number): nu
 /** Whether a line that does not end in a colon may be the first half of a wrapped "On … wrote:". */
 function startsWrapped(formula: string): boolean {
   if (/[.!?]$/u.test(formula)) return false;
-  return startsAttribution(formula) || formula.endsWith('<') || /<[^\s<>]+@[^\s<>]+>?,?$/u.test(formula);
+  if (startsAttribution(formula) || formula.endsWith('<')) return true;
+  const last = formula.slice(formula.lastIndexOf(' ') + 1);
+  return last.startsWith('<') && last.includes('@');
 }
 
 function startsAttribution(formula: string): boolean {
-  return ATTRIBUTION_STARTS.some((word) => formula.startsWith(`${word} `)) && /\d/u.test(formula);
+  const space = formula.indexOf(' ');
+  return space !== -1 && attributionStarts.has(formula.slice(0, space)) && /\d/u.test(formula);
 }
 
 function isAttribution(formula: string, marked: boolean): boolean {
-  const wrote = WROTE_WORDS.some((word) => hasWord(formula, word));
   const dated = DATE_OR_TIME.test(formula);
+  if (!marked && !dated) return false;
   const addressed = ADDRESS.test(formula);
-  if (marked) return wrote || (dated && addressed);
-  if (!wrote || !dated) return false;
-  return addressed || (startsAttribution(formula) && !FIRST_PERSON_WROTE.test(formula));
+  if (marked && dated && addressed) return true;
+  if (!WROTE_WORDS.some((word) => hasWord(formula, word))) return false;
+  return marked || addressed || (startsAttribution(formula) && !FIRST_PERSON_WROTE.test(formula));
 }
 
 /** `word` between what are no letters; Chinese, Japanese and Korean write without spaces. */
