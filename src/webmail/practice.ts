@@ -34,7 +34,7 @@ function openPractice(body: HTMLElement): Composer {
       return frameOf(body);
     },
     excluded: EXCLUDED,
-    visible: () => body.isConnected && isShown(body),
+    visible: () => body.checkVisibility({ visibilityProperty: true }),
     isReply: () => false,
     subject: () => part(SUBJECT)?.value ?? 'unknown',
     recipients() {

@@ -79,7 +79,7 @@ export function watchComposers(
   }
 
   function tell({ lookAgain, edited, touched }: Sifted): void {
-    if (lookAgain) look();
+    if (lookAgain) guard('composers', look);
     for (const composer of known.values()) {
       if (!edited.has(composer) && !touched.has(composer)) continue;
       const isToTell = hasNewState(composer) || edited.has(composer);

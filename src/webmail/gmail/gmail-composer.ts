@@ -36,7 +36,7 @@ export class GmailComposer implements Composer {
   }
 
   visible(): boolean {
-    return this.body.isConnected && isShown(this.body);
+    return this.body.checkVisibility({ visibilityProperty: true });
   }
 
   /** Answering and forwarding alike: both have their subject already. When in doubt, yes. */
