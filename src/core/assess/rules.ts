@@ -1,8 +1,8 @@
 import { FLAGS } from '../moves/move.ts';
 
 /**
- * Every rule, in the order the settings list them. The titles and reasons stand in `_locales` as
- * `rule_<id with underscores>_title` and `rule_<id>_reason`.
+ * Every rule, in the order the settings list them. The titles, reasons and examples stand in `_locales` as
+ * `rule_<id with underscores>_title`, `_reason` and `_example`.
  */
 export const RULES = [
   ...FLAGS,
@@ -10,6 +10,7 @@ export const RULES = [
   'missing-thanks',
   'unfilled-placeholder',
   'too-long',
+  'take-care',
 ] as const;
 
 export type RuleId = (typeof RULES)[number];

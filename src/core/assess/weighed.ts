@@ -1,0 +1,18 @@
+import type { Draft } from '../draft.ts';
+import type { RecruiterKind } from '../interview/interview.ts';
+import type { SentenceReading } from '../moves/sentence-reading.ts';
+import type { Balance, Verdict } from './assessment.ts';
+
+/** All that a diagnostic may depend on. */
+export interface Weighed {
+  readonly draft: Draft;
+  /** The body's sentences and the subject's; offsets are in their own text. */
+  readonly body: readonly SentenceReading[];
+  readonly subject: readonly SentenceReading[];
+  readonly words: number;
+  readonly balance: Balance;
+  readonly verdict: Verdict;
+  readonly recruiter: RecruiterKind;
+  /** Whether anything in the draft or around it tells that it is about an interview. */
+  readonly aboutInterview: boolean;
+}

@@ -1,0 +1,224 @@
+import { inflect } from './inflect.ts';
+import { LEXICON, PHRASES } from './lexicon.ts';
+import { SHAPES, type Shape, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * A pattern over the words of a sentence, written so that it can be read aloud:
+ *
+ * | written        | matches one word (or as said)                                      |
+ * |----------------|--------------------------------------------------------------------|
+ * | `sorry`        | the word as it stands                                              |
+ * | `~bomb`        | any form: bomb, bombs, bombed, bombing                             |
+ * | `=bomb` `+bomb`| its past forms; its -ing form                                      |
+ * | `@people`      | a word of that class of the lexicon; `~@` `=@` `+@` as above       |
+ * | `#name`        | a word no pattern knows, of that shape (see `SHAPES`)              |
+ * | `a|@b|=c`      | any of these                                                       |
+ * | `!a|@b`        | nothing: the next word must not be one of these                    |
+ * | `<!a|@b`       | nothing: the word before must not be one of these                  |
+ * | `x?`           | x or nothing                                                       |
+ * | `_3`           | up to three words, not crossing punctuation or a new subject       |
+ * | `..3`          | up to three words, not crossing punctuation                        |
+ * | `...3`         | up to three words, crossing commas but no stronger punctuation     |
+ * | `( a b / c )`  | a then b, or c; `( … )?` may be left out                           |
+ * | `%phrase`      | a group of the lexicon's `PHRASES`                                 |
+ * | `^` `$`        | where a clause begins; where the sentence ends; also `^|a` and `a|$` |
+ *
+ * Adverbs that change nothing ("really", "completely") are not in the code a pattern sees, so none need be allowed for.
+ */
+export interface Compiled {
+  /** A regular expression over units; bounded gaps only, so it cannot run away. */
+  readonly source: string;
+  /** Units of which a sentence must hold at least one for the pattern to have a chance. */
+  readonly anchor: ReadonlySet<number>;
+}
+
+type Anchor = { readonly units: ReadonlySet<number>; readonly cost: number };
+
+const PUNCTUATION = ',;"?.';
+const STRONG_PUNCTUATION = ';"?.';
+/** Where a clause begins: the sentence's start, or after punctuation or a conjunction. */
+const CLAUSE_STARTERS = 'and but so because since as then though although while when if that yet or plus';
+/** Nothing but full stops may follow. */
+const END = '(?=[.]*$)';
+const NEW_SUBJECTS = 'i we he she they it who which';
+
+/** Words too common to look for first; a pattern is looked up by its rarest required word. */
+const COMMON = new Set(
+  `a an the i we you he she they it me my your our his her their us him them this that these those to of in on at for
+  with from by about and or but so as if be am is are was were been being 's have has had 'd do did does not no will would
+  could can should may might get got go went very much more any some all one out up there what which who how when job
+  interview time`.split(/\s+/u),
+);
+
+export class Notation {
+  readonly #vocabulary: Vocabulary;
+  readonly #atoms = new Map<string, ReadonlySet<number>>();
+  readonly #common = new Set<number>();
+  readonly #boundary: string;
+  readonly #newSubjects: string;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    for (const word of COMMON) this.#common.add(vocabulary.add(word));
+    for (const shape of Object.values(SHAPES)) this.#common.add(shape);
+    const starters = CLAUSE_STARTERS.split(' ').map((word) => vocabulary.add(word));
+    this.#boundary = `(?<=^|[${PUNCTUATION}${inClass(starters)}])`;
+    this.#newSubjects = inClass(NEW_SUBJECTS.split(' ').map((word) => vocabulary.add(word)));
+  }
+
+  /** @throws Error when the pattern is not well formed: a mistake in the data, found by any test that reads. */
+  compile(pattern: string): Compiled {
+    const parts = expand(pattern).split(/\s+/u);
+    const reader = { parts, at: 0 };
+    const { source, anchor } = this.#alternatives(reader);
+    if (reader.at < parts.length) throw new Error(`pattern: unexpected ")" in "${pattern}"`);
+    if (anchor === undefined) throw new Error(`pattern: no required word in "${pattern}"`);
+    return { source, anchor: anchor.units };
+  }
+
+  #alternatives(reader: { readonly parts: readonly string[]; at: number }): {
+    source: string;
+    anchor: Anchor | undefined;
+  } {
+    const sources: string[] = [];
+    const anchors: (Anchor | undefined)[] = [];
+    let source = '';
+    let best: Anchor | undefined;
+    const close = (): void => {
+      sources.push(source);
+      anchors.push(best);
+      source = '';
+      best = undefined;
+    };
+    while (reader.at < reader.parts.length) {
+      const part = reader.parts[reader.at] ?? '';
+      if (part === ')' || part === ')?') break;
+      reader.at++;
+      if (part === '/') {
+        close();
+        continue;
+      }
+      if (part === '(') {
+        const group = this.#alternatives(reader);
+        const end = reader.parts[reader.at++];
+        source += `(?:${group.source})${end === ')?' ? '?' : ''}`;
+        if (end !== ')?') best = rarer(best, group.anchor);
+        continue;
+      }
+      const element = this.#element(part);
+      source += element.source;
+      best = rarer(best, element.anchor);
+    }
+    close();
+    return { source: sources.join('|'), anchor: union(anchors) };
+  }
+
+  #element(part: string): { source: string; anchor?: Anchor } {
+    if (part === '^') return { source: this.#boundary };
+    if (part === '$') return { source: END };
+    const gap = /^(_|\.{2,3})(\d+)$/u.exec(part);
+    if (gap !== null) return { source: this.#gap(gap[1] ?? '', gap[2] ?? '') };
+    if (part.startsWith('<!')) return { source: `(?<!${this.#class(part.slice(2))})` };
+    if (part.startsWith('!')) return { source: `(?!${this.#class(part.slice(1))})` };
+    if (part.endsWith('?')) return { source: `${this.#class(part.slice(0, -1))}?` };
+    if (part.startsWith('^|')) return { source: `(?:${this.#boundary}|${this.#class(part.slice(2))})` };
+    if (part.endsWith('|$')) return { source: `(?:${this.#class(part.slice(0, -2))}|${END})` };
+    const units = this.#units(part);
+    return { source: `[${inClass(units)}]`, anchor: { units, cost: this.#cost(units) } };
+  }
+
+  #gap(kind: string, most: string): string {
+    const barred =
+      kind === '_' ? PUNCTUATION + this.#newSubjects : kind === '..' ? PUNCTUATION : STRONG_PUNCTUATION;
+    return `[^${barred}]{0,${most}}?`;
+  }
+
+  #class(alternatives: string): string {
+    return `[${inClass(this.#units(alternatives))}]`;
+  }
+
+  #units(alternatives: string): ReadonlySet<number> {
+    const known = this.#atoms.get(alternatives);
+    if (known !== undefined) return known;
+    const units = new Set<number>();
+    for (const atom of alternatives.split('|')) this.#addAtom(atom, units);
+    this.#atoms.set(alternatives, units);
+    return units;
+  }
+
+  #addAtom(atom: string, units: Set<number>): void {
+    const form = /^[~=+]/u.exec(atom)?.[0] ?? '';
+    const rest = atom.slice(form.length);
+    if (rest === ',') units.add(SHAPES.comma);
+    else if (rest.startsWith('#')) units.add(shape(rest.slice(1)));
+    else if (rest.startsWith('@')) for (const word of words(rest.slice(1))) this.#addAtom(form + word, units);
+    else for (const word of formsOf(rest, form)) units.add(this.#vocabulary.add(word));
+  }
+
+  #cost(units: ReadonlySet<number>): number {
+    let cost = units.size;
+    for (const unit of units) if (this.#common.has(unit)) cost += 1000;
+    return cost;
+  }
+}
+
+function rarer(one: Anchor | undefined, other: Anchor | undefined): Anchor | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.cost < one.cost ? other : one;
+}
+
+function union(anchors: readonly (Anchor | undefined)[]): Anchor | undefined {
+  const units = new Set<number>();
+  let cost = 0;
+  for (const anchor of anchors) {
+    if (anchor === undefined) return undefined;
+    for (const unit of anchor.units) units.add(unit);
+    cost += anchor.cost;
+  }
+  return { units, cost };
+}
+
+/** Puts the lexicon's phrases in place of their names. */
+function expand(pattern: string): string {
+  return pattern.replace(/%([a-z-]+)/gu, (_, name: string) => {
+    const phrase = PHRASES.get(name);
+    if (phrase === undefined) throw new Error(`pattern: no phrase "${name}"`);
+    return `( ${expand(phrase)} )`;
+  });
+}
+
+function words(name: string): readonly string[] {
+  const list = LEXICON.get(name);
+  if (list === undefined) throw new Error(`pattern: no class "${name}"`);
+  return list;
+}
+
+function shape(name: string): number {
+  if (!Object.hasOwn(SHAPES, name)) throw new Error(`pattern: no shape "${name}"`);
+  return SHAPES[name as Shape];
+}
+
+function formsOf(word: string, form: string): readonly string[] {
+  if (form === '') return [word];
+  const forms = inflect(word);
+  if (form === '=') return forms.past;
+  if (form === '+') return [forms.ing];
+  return [forms.base, forms.s, ...forms.past, forms.ing];
+}
+
+/** The units as the inside of a character class, neighbours joined into ranges. */
+function inClass(units: Iterable<number>): string {
+  const sorted = [...new Set(units)].sort((a, b) => a - b);
+  let inside = '';
+  for (let at = 0; at < sorted.length; at++) {
+    const from = sorted[at] ?? 0;
+    let to = from;
+    while (sorted[at + 1] === to + 1) {
+      to++;
+      at++;
+    }
+    inside += to - from < 2 ? String.fromCharCode(from) : `${String.fromCharCode(from)}-`;
+    if (to > from) inside += String.fromCharCode(to);
+  }
+  return inside;
+}

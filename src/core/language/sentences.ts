@@ -1,0 +1,112 @@
+import type { Span } from '../span.ts';
+
+/** Ends with a full stop, yet ends no sentence before a name or a small letter. */
+const ABBREVIATIONS = new Set(
+  `mr mrs ms mx dr prof st sr jr rev hon vs cf e.g i.e eg ie etc inc ltd llc co corp dept approx est fig no nos vol ext tel
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm u.s u.k ph.d
+  b.sc m.sc b.a m.a`.split(/\s+/u),
+);
+/** Of those, the ones that do end a sentence when a capital follows: "at 5 p.m. We left." */
+const MAY_END = new Set(
+  'etc inc ltd llc co corp a.m p.m am pm u.s u.k ph.d b.sc m.sc b.a m.a ext'.split(' '),
+);
+
+/** A line this long was likely broken by a program, not by the writer. */
+const WRAPPED_LINE = 60;
+
+const TERMINATOR = /[.!?\u2026][.!?\u2026]*["'\u201d\u2019)\]]*/gu;
+const LETTER = /\p{L}/u;
+const SMALL = /\p{Ll}/u;
+const CAPITAL = /\p{Lu}/u;
+
+/** The paragraphs of a stretch of text: what empty lines or hard line breaks part, without surrounding white space. */
+export function paragraphs(text: string, within: Span): Span[] {
+  const found: Span[] = [];
+  let start = within.from;
+  let line = within.from;
+  while (line < within.to) {
+    const newline = text.indexOf('\n', line);
+    const end = newline === -1 || newline > within.to ? within.to : newline;
+    if (end === within.to || !joins(text, line, end, within.to)) {
+      const span = trimmed(text, start, end);
+      if (span.to > span.from) found.push(span);
+      start = end + 1;
+    }
+    line = end + 1;
+  }
+  return found;
+}
+
+/** Whether the line `[from, to)` runs on into the next one: a soft wrap. */
+function joins(text: string, from: number, to: number, limit: number): boolean {
+  const line = trimmed(text, from, to);
+  const next = text.charAt(to + 1);
+  if (line.to === line.from || to + 1 >= limit) return false;
+  const last = text.charAt(line.to - 1);
+  if (/[.!?:;]/u.test(last)) return false;
+  const length = line.to - line.from;
+  if (SMALL.test(next)) return last !== ',' || length >= WRAPPED_LINE / 2;
+  return length >= WRAPPED_LINE && /[\p{L}\p{N}("'\u201c]/u.test(next);
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { from: start, to: end };
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0x202f;
+}
+
+/** The sentences of one paragraph, in order, without the white space between them. Linear in its length. */
+export function sentences(text: string, paragraph: Span): Span[] {
+  const found: Span[] = [];
+  let start = paragraph.from;
+  TERMINATOR.lastIndex = paragraph.from;
+  for (let match = TERMINATOR.exec(text); match !== null; match = TERMINATOR.exec(text)) {
+    const end = match.index + match[0].length;
+    if (match.index >= paragraph.to) break;
+    if (end >= paragraph.to) break;
+    if (!endsSentence(text, start, match.index, end)) continue;
+    found.push(trimmed(text, start, end));
+    start = end;
+  }
+  const rest = trimmed(text, start, paragraph.to);
+  if (rest.to > rest.from) found.push(rest);
+  return found;
+}
+
+/** Whether the punctuation at `[at, end)` ends a sentence that began at `start`. */
+function endsSentence(text: string, start: number, at: number, end: number): boolean {
+  const after = text.charCodeAt(end);
+  const before = text.charAt(at - 1);
+  if (!isSpace(after)) {
+    // "it.I then": a space forgotten, but not "example.com", "3.5" or "Node.js".
+    return end === at + 1 && SMALL.test(before) && CAPITAL.test(text.charAt(end)) && text.charAt(at) !== '.'
+      ? true
+      : end === at + 1 &&
+          SMALL.test(before) &&
+          /^(?:I|The|We|My|It|He|She|They|But|And|So)[\s']/u.test(text.slice(end, end + 5));
+  }
+  let next = end;
+  while (isSpace(text.charCodeAt(next))) next++;
+  const follower = text.charAt(next);
+  const ellipsis = end - at > 1 || text.charAt(at) === '\u2026';
+  if (SMALL.test(follower) && (ellipsis || /["'\u201d\u2019)\]]/u.test(text.charAt(end - 1)))) return false;
+  if (text.charAt(at) !== '.' || ellipsis) return true;
+  const word = wordBefore(text, start, at);
+  if (word.length === 1 && LETTER.test(word) && word !== 'i')
+    return !SMALL.test(follower) && !CAPITAL.test(before);
+  if (!ABBREVIATIONS.has(word)) return true;
+  return MAY_END.has(word) && CAPITAL.test(follower);
+}
+
+/** The word, with inner full stops, that ends at `end`; small letters. Words longer than any abbreviation are cut. */
+function wordBefore(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && end - from < 8 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
+  return text.slice(from, end).toLowerCase();
+}

@@ -1,0 +1,81 @@
+import type { MoveData } from './move-data.ts';
+
+/** A strength that matters for the role. */
+export const fit: MoveData = {
+  kind: 'fit',
+  patterns: [
+    'my|our|years|relevant|how|both _6 @strength ..8 @fitting|allow|allows|enable|enables|support|supports|help|helps|asset|match|fit|useful|valuable|relevant|apply|applies|contribute|benefit|benefits|prepared|prepares|equip|equips|transfer|well|bring|add|meet|meets|serve|serves|make|makes|mean|means|put|give|gives|qualify|ideal|strong',
+    '@fitting _4 with|to|for|my _5 @strength|goals|background|skills|interests',
+    'role|position|job|internship|work|combination|needs|requirements _8 @fitting _3 with|my|well',
+    '@i _2 am|feel|be|grew|remain|was _4 confident|convinced|certain|sure|positive|confidence _2 that|in|i|my|of ..8 can|could|would|will|skills|experience|background|ability|abilities|be|make|contribute|bring|deliver|add|help|asset|fit|match|do|succeed|strong',
+    '@i _2 believe|think|feel|know|trust|hope _3 ( that? i|we|my|the _5 can|could|would|will|skills|experience|background|am|have|bring|project|combination ) ..10 contribute|contribution|asset|fit|match|add|bring|help|support|value|deliver|strong|valuable|difference|useful|success|improve|impact|right|good|suited|well|relevant|benefit|offer|meet',
+    '( can|could|would|will|able|eager|ready|ability|keen ) _3 ~contribute|~bring|~add|~deliver|~offer|~hit|~make _6 value|team|experience|skills|ground|contribution|impact|difference|expertise|perspective|your|to|degree|from|success|a',
+    '@i _2 bring|offer|possess|brings _5 @strength|years|passion|combination|track|strong|a|both|solid|deep|proven|extensive',
+    'hit the ground',
+    'from day one',
+    'track record|of',
+    'strong|good|great|excellent|perfect|ideal|natural|solid|close _1 fit|match|candidate|addition for|with|to|between|at',
+    'right|ideal|perfect|strong|best|good|great person|candidate|fit|match _1 for|to',
+    'valuable|great|real|strong|useful|an|immediate asset|contribution|addition _1 to|for|$',
+    '@i _2 have|gained|gathered|built|acquired|developed|possess|offer|had|hold|spent|with|bring|completed|earned|served|worked _5 experience|expertise|background|skills|years|degree|knowledge|certification|courses|training|qualification|masters|phd|mba|license|licence|certificate|understanding|decade|months|command|internship _2 in|of|with|as|at|working|on|from|for|to|building|managing|leading|designing|teaching|your|,|.|and|that|doing|developing|across|through|relevant|$',
+    '#number|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many|over _2 years _3 experience|in|of|as|at|with|working|building|leading|managing|teaching|designing',
+    '@i|and <!#ed _2 =@achieve|#ed|=work ..1 a|an|the|our|my|two|three|four|five|six|over|teams|team|#number|migration|one|from|across|closely|more|up|and|several|large|new|multiple|all|complex|internal|projects|customer|sales|production|failed|costs|revenue|response ..8 #number|percent|team|users|customers|clients|million|thousand|year|years|months|weeks|quarters|budget|revenue|sales|project|projects|system|service|platform|product|programme|program|campaign|department|people|engineers|tool|pipeline|process|app|website|store|database|api|company|launch|migration|half|students|staff|volunteers|traders|portfolio|risk|deal|award|deals',
+    'at|in|as|during my|previous|last|current|former|a|present|the _2 role|job|position|company|internship|work|employer|project|lead|manager|developer|engineer|analyst|associate|teacher|nurse|consultant|assistant _2 ,? _1 i _2 =@achieve|#ed|=work',
+    '@i _1 =@achieve|speak|=@achieve ..4 #number|percent|languages|fluent|fluently|spanish|portuguese|german|french|italian|mandarin|japanese',
+    '@i _2 speak _3 #name|spanish|french|german|italian|portuguese|mandarin|fluently|languages|english',
+    '@i _2 am|be _2 ( fluent|proficient|skilled|experienced|adept|versed|certified|qualified|trained|accustomed|used|comfortable|knowledgeable|good|talented|strong|familiar|expert|capable|passionate|gifted|well ) _2 in|at|with|to|as|suited|versed|placed|equipped|qualified|about|motivated|using|organised|organized|,',
+    '@i know how to',
+    '@i _2 enjoy|love|like|thrive _2 turning|solving|building|working|helping|making|leading|teaching|mentoring|writing|designing|finding|creating|simplifying|explaining|on|in|under|bringing|fixing _6 into|people|with|teams|problems|things|data|code|pressure|environments|users|customers|systems|others|students|deadlines|complex|processes',
+    '@i _2 have _3 idea|ideas _2 for|about|on|to|of',
+    'ideas for|about _4 your|the|improving|making|how',
+    'ready|able to _2 hit|contribute|start contributing|take on|lead|deliver',
+    'was|were|been|am|got _1 selected|chosen|promoted|awarded|recognised|recognized|ranked|nominated|appointed|named _2 to|for|as|from|among|by|out|the|best|employee|in|top|a',
+    'one more thing i _2 bring',
+    'could|can bring|offer|do|add _3 to|good|great|real|work|value _2 the|your|for|you|work',
+    'outstanding|excellent|top|strong performance|results|grades|references|record|reviews',
+    'sharpen|sharpened|deepen|deepened|expand|expanded|strengthened|extend|extended _3 skills|knowledge|expertise',
+    'since we|our|my|i|applying|the|then _4 ,? _1 i _2 have|completed|finished|passed|published|earned|gained _3 =complete|completed|the|a|finished|passed|published|certification|certificate|course|#placeholder|led|released',
+    'my _5 project|projects|work|thesis|research|portfolio|course|internship _8 directly|aligns|relevant|relates|shows|demonstrates|fits|similar|won|used|reduced|increased|close',
+    'devote|dedicate|dedicated|commit|committed _6 to|time _4 maintain|project|venture|your|helping|delivering|quality|team|doing|this|the|work|building|success|role',
+    'use|apply|applying|using|leverage|put|draw|build|drawing my|on|upon|to _4 @strength',
+    'skills|experience|knowledge|expertise _4 i _3 gained|developed|built|bring|learned|have|acquired|gathered|honed',
+    '@i am _4 motivated|hardworking|hard working|organised|organized|reliable|quick learner|fast learner|team player|dedicated|driven|adaptable|conscientious|resourceful|detail',
+    'quick|fast learner|study',
+    'team player',
+    'given|with|thanks _2 to? the _2 results|experience|skills|resources|background i',
+    '@i _2 can|could|would _2 help|support|improve|strengthen|grow|build|take|solve|reduce|increase _2 you|your|the|them',
+    'in #number|two|three|one|four|five|six _1 quarters|months|weeks|years|days',
+    'by #number percent|per|#word|points|fold',
+  ],
+  exceptions: [
+    {
+      because: 'A lack, not a strength.',
+      patterns: [
+        'no|not|never|little|lack|limited|without|hardly|only|any|much|enough|zero|don _3 experience|skills|qualifications|degree|skill|knowledge|years|expertise|fit|match|qualified|good|background|confident|strong',
+        'not _2 @i _2 @fitting|right',
+        'experience|skills _3 not|thin|lacking|limited',
+      ],
+    },
+    {
+      because: 'The interview, not the work.',
+      patterns: [
+        'my interview|answer|answers _2 performance|skills',
+        'improved|improve my|the interview|chances',
+        '@i _3 =answer|=ask|=email|=call|=bomb|=apply|=interview|=practise|=practice|=talk|=contact|=message|=wait|=email|emailed|applied|called|asked|waited|answered|interviewed|messaged|contacted|needed|wanted|received|noticed|mentioned|failed|missed|panicked|discussed|attached|looked|enjoyed|learned|started|decided|tried|stopped|happened|missed|arrived|appreciated|hoped|scheduled|completed|finished|#ed _3 the|an|a|my|your|them|him|her _2 interview|interviewer|recruiter|call|question|questions|email|company|weeks|application|assignment',
+      ],
+    },
+    {
+      because: 'Asked of the reader.',
+      patterns: [
+        'you|they|he|she|who|company _3 =@achieve|built|led',
+        'thank|thanks|appreciate|appreciated ...8',
+      ],
+    },
+    {
+      because: 'Hardship or years of search.',
+      patterns: [
+        'years|months _2 of|without|since|unemployed|ago|old|unemployment|applying|searching|looking|rejection|rejections',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { MoveData } from './move-data.ts';
+
+/** The balanced way to speak of a flaw: what was learnt, what is done since, what will be done next time. */
+export const learned: MoveData = {
+  kind: 'learned',
+  patterns: [
+    '@i _3 =learn|learning !more|about|a great|lot|of _3 from|that|to|how|a|the|my|something|is|what|much|not|valuable',
+    'lesson|lessons|takeaway|takeaways _5 learned|learnt|is|was|for|that|i|from|to|here|me',
+    'taught|teach|reminded|showed|shown|shows|made|helped|prompted|encouraged|convinced|pushed|motivated @me _3 to|that|how|where|what|the|a|realise|realize|understand|see|think|value|importance|much|valuable|rethink|practise|practice',
+    'next|in|future|another time @i|will ..1 will|would|am|going|know|shall|plan|have',
+    'next time ,? i|we',
+    'i _2 will|would|shall|plan|intend _5 next time|interview',
+    'going|moving|from now|in forward|on|future ,? _1 i',
+    'i will _6 from now|future on|situations|interviews|conversations',
+    'i will _5 in|going future|forward|interviews',
+    'i will _3 make|take|be sure|care|pause|slow|breathe|practise|practice|prepare|structure|ask|bring|lead|start|remember|keep in mind|put _6 next|future|before|first|so that|always|from now|more|better|to',
+    '@i _2 have since _1 #ed|=@regretted|=practise|=read|=study|=work|=write|=review|=look|=brush|=refresh|=rehearse',
+    'since then|yesterday|tuesday|monday|wednesday|thursday|friday|that|our|the|talking|speaking ,? _3 i|we @have _2 =@regretted|=work|=practise|=practice|=study|=read|=write|=review|=revisit|=research|=start|=begin|=rehearse|=refresh|=brush|=look|=solve|=go|=rework|=rebuild|#ed through|up|on|out|the|my|a|it|that|how|over|to|with|two|three|some|several',
+    'i have|am|started|begun|already|now ..1 working|practising|practicing|studying|reading|reviewing|preparing|improving|brushing|revising|rehearsing|sharpening|strengthening|taking|building|refreshing|deepening _3 on|that|my|it|this|up|how|more|for|to|a|courses|course',
+    '@i _2 now|then know|understand|realise|realize|see|practise|practice|prepare|write|keep|have|start|take|make|use|pause|begin|lead|ask|bring|plan',
+    '=come up with _3 solution|answer|better|approach _8 later|afterwards|after|since|reflecting|reflection|home|thinking',
+    'afterwards|afterward|later|since|then|home|evening|reflection|reflecting ...4 i|we _2 =work|=solve|=find|=look|=read|=review|=see|=think|=practise|=write|=go|=realise|=realize|=learn _2 out|up|it|through|the|that|a|how|what|over',
+    'committed|commitment|determined|resolved|keen|plan|planning|aim|aiming|hope|striving|working|eager to|on _2 continuous? _1 improve|improving|improvement|learn|learning|grow|growing|development|doing better|practise|practice|strengthen|get better|address',
+    'room|scope|area|areas|point|points|things|something|what|where _3 improve|improvement|development|grow|growth|sharpen|work on|strengthen|practise|practice|do better',
+    'where i can|could|should|need _2 sharpen|improve|grow|strengthen|do|be|work|practise|practice|focus|develop',
+    'would have|be _2 =@regretted|good _6 sit|think|pause|differently|instead',
+    'with more|better|another|a time|moment|preparation|hindsight ,? i would',
+    'would approach|handle|answer|do|structure|prepare|start|tackle it|that|this|them|things|the|my _3 differently|another|first|by|with|better',
+    'take|took|taking|taken|took _3 feedback|comments|advice|criticism|note|notes|points|that|this|it _2 to heart|on board|seriously|into account',
+    'feedback|comments|advice|experience|interview|conversation|question|preparation|process ..3 helped|showed|taught|reminded|useful|valuable|constructive|gave @me|has|me|to|for|was|is ..4 improve|where|how|what|learn|better|understand|prepare|grow|that|to|see|clear|lesson',
+    'learning|useful|good|valuable|great|helpful experience|opportunity|practice|lesson _2 for|to|in|and|that|me|nonetheless',
+    'not happen|recur again',
+    'does|do|will not _2 recur|happen|repeat',
+    'wrote|written|noted|write _2 down _6 wrong|happened|learned|lesson|learnt|mistakes|better|improve',
+    '=practise|=practice _4 since|daily|every|more|now',
+    'know|knew what|how _2 to|i|will _3 do|improve|practise|work|prepare|change|focus _3 next|better|on|differently|time',
+    '@i _2 reflected|reflecting|reflect on',
+    'grown|grew|improved|better|stronger|wiser|prepared _3 from|because|for|after|since it|this|that|experience|then',
+    '=learn _2 _2 mistake|mistakes|failure|experience|from|lesson',
+    'for|as a|next the next|interview|time i will|am|have',
+  ],
+  exceptions: [
+    {
+      because: 'To learn about the role is interest.',
+      patterns: [
+        '~learn _2 more',
+        '~learn about|of that|the|your|this|how you',
+        '~learn _4 about|that you|the|i was|your|we|he|they|she',
+        '~learn with|from|alongside your|the|you|such _2 team|best|people|colleagues|mentors|engineers',
+        'disappointed|sorry|sad to learn',
+      ],
+    },
+    {
+      because: 'A plan for a call, not a lesson.',
+      patterns: [
+        'next time you|we|they|he|she',
+        'will be|let|call|send|see|get|have|email|bring you|in|back|the',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,110 @@
+import { type Hit, Patterns } from '../language/patterns.ts';
+import { readWords, type Words } from '../language/words.ts';
+import type { Span } from '../span.ts';
+import { ALL_MOVES } from './all-moves.ts';
+import { clauseAround } from './clause.ts';
+import { CONTEXTS, type ContextData } from './context.ts';
+import type { Move, MoveKind } from './move.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** What a pattern says: a move, no move, or what the sentence is about. */
+type Meaning =
+  | { readonly role: 'light' | 'heavy' | 'exception'; readonly kind: MoveKind }
+  | { readonly role: ContextData['context'] };
+
+interface Reader {
+  readonly patterns: Patterns;
+  /** What each pattern, by its number, says. */
+  readonly meanings: readonly Meaning[];
+}
+
+let reader: Reader | undefined;
+
+/** The patterns are put together on first use: a page without a draft pays nothing. */
+function theReader(): Reader {
+  reader ??= build();
+  return reader;
+}
+
+function build(): Reader {
+  const sources: string[] = [];
+  const meanings: Meaning[] = [];
+  const add = (meaning: Meaning, patterns: readonly string[]): void => {
+    for (const pattern of patterns) {
+      sources.push(pattern);
+      meanings.push(meaning);
+    }
+  };
+  for (const { kind, patterns, heavy = [], exceptions = [] } of ALL_MOVES) {
+    add({ role: 'light', kind }, patterns);
+    add({ role: 'heavy', kind }, heavy);
+    for (const exception of exceptions) add({ role: 'exception', kind }, exception.patterns);
+  }
+  for (const { context, patterns } of CONTEXTS) add({ role: context }, patterns);
+  return { patterns: new Patterns(sources), meanings };
+}
+
+/** Reads one sentence of a text: every move it makes, each as the clause that makes it, ordered by place. */
+export function readSentence(text: string, sentence: Span): SentenceReading {
+  const { patterns, meanings } = theReader();
+  const moves: Move[] = [];
+  const about = new Set<Meaning['role']>();
+  let count = 0;
+  let known = 0;
+  for (const words of readWords(text, sentence, patterns.vocabulary)) {
+    count += words.count;
+    known += words.known;
+    const found = patterns.find(words).map((hit) => ({ hit, meaning: meanings[hit.pattern] }));
+    for (const { meaning } of found) if (meaning !== undefined) about.add(meaning.role);
+    collect(words, found, moves);
+  }
+  moves.sort((a, b) => a.from - b.from || a.to - b.to);
+  return {
+    from: sentence.from,
+    to: sentence.to,
+    words: count,
+    known,
+    moves,
+    care: about.has('care'),
+    despair: about.has('despair'),
+    interview: about.has('interview'),
+  };
+}
+
+interface Found {
+  readonly hit: Hit;
+  readonly meaning: Meaning | undefined;
+}
+
+function collect(words: Words, found: readonly Found[], moves: Move[]): void {
+  for (const { hit, meaning } of found) {
+    if (meaning === undefined || (meaning.role !== 'light' && meaning.role !== 'heavy')) continue;
+    if (isExcepted(hit, meaning.kind, found)) continue;
+    addMove(moves, { kind: meaning.kind, weight: meaning.role, ...clauseAround(words, hit) });
+  }
+}
+
+function isExcepted(hit: Hit, kind: MoveKind, found: readonly Found[]): boolean {
+  return found.some(
+    ({ hit: other, meaning }) =>
+      meaning?.role === 'exception' && meaning.kind === kind && other.from < hit.to && hit.from < other.to,
+  );
+}
+
+/** Adds a move, or widens the one of the same kind that it overlaps. */
+function addMove(moves: Move[], move: Move): void {
+  const at = moves.findIndex(
+    (other) => other.kind === move.kind && other.from < move.to && move.from < other.to,
+  );
+  const other = moves[at];
+  if (other === undefined) {
+    moves.push(move);
+    return;
+  }
+  moves[at] = {
+    kind: move.kind,
+    weight: move.weight === 'heavy' ? 'heavy' : other.weight,
+    from: Math.min(move.from, other.from),
+    to: Math.max(move.to, other.to),
+  };
+}

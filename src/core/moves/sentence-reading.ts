@@ -1,0 +1,16 @@
+import type { Span } from '../span.ts';
+import type { Move } from './move.ts';
+
+/** One sentence as read, before anything is weighed. Offsets are in the text it was read from. */
+export interface SentenceReading extends Span {
+  readonly words: number;
+  /** Words of these that are English beyond doubt: the reader's patterns know them. */
+  readonly known: number;
+  readonly moves: readonly Move[];
+  /** Speaks of discrimination, illness, bereavement and the like: no advice on style here. */
+  readonly care: boolean;
+  /** Speaks of not wanting to go on. */
+  readonly despair: boolean;
+  /** Speaks of an interview, an application, a job. */
+  readonly interview: boolean;
+}
