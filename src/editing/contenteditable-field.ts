@@ -9,12 +9,12 @@ import {
   type Content,
   INSERTED_LINES,
   TYPED,
-  TYPED_WITH_LINE_BREAK,
+  TYPED_WITH_SPACES,
   type Writable,
   writeAsTyped,
 } from './write-as-typed.ts';
 
-const WAYS = [TYPED, TYPED_WITH_LINE_BREAK, INSERTED_LINES];
+const WAYS = [TYPED, TYPED_WITH_SPACES, INSERTED_LINES];
 
 /** A text field over a contenteditable without an editor of its own in the page, such as Gmail's. */
 export class ContenteditableField implements TextField, Writable {
@@ -113,9 +113,9 @@ export class ContenteditableField implements TextField, Writable {
   }
 }
 
-/** HTML shows a tab as a space. */
+/** Tabs are spaces in HTML; spaces that would collapse, next to another or to a line's end, do not break. */
 function plain(text: string): string {
-  return text.replaceAll('\t', ' ');
+  return text.replaceAll('\t', ' ').replace(/ (?=[ \r\n])|(?<=[\r\n]) /gu, '\u00a0');
 }
 
 function contains(element: HTMLElement, range: Range): boolean {

@@ -19,14 +19,14 @@ export interface Writable {
 
 /** One way to put text over a selection, through the browser's own editing so that its undo knows of it. */
 export interface WayToWrite {
-  /** What must stand right before the span: it is selected too and written again. */
-  readonly ahead: '' | '\n';
+  /** Whether the spaces or line breaks next to the span are selected too and written again; no way where there are none. */
+  readonly withSpaces: boolean;
   write(page: Document, text: string): void;
 }
 
 /** Types the text; Chromium makes of a line break what Enter makes there, Firefox a `br`. Nothing to type deletes. */
 export const TYPED: WayToWrite = {
-  ahead: '',
+  withSpaces: false,
   write(page, text) {
     // Deprecated, and without a successor: the only way to write that the browser's undo takes back.
     if (text === '') page.execCommand('delete');
@@ -34,12 +34,15 @@ export const TYPED: WayToWrite = {
   },
 };
 
-/** Firefox joins a block's last line to the one above when all of it is typed over; with the line break it does not. */
-export const TYPED_WITH_LINE_BREAK: WayToWrite = { ahead: '\n', write: TYPED.write };
+/**
+ * Firefox joins a block's last line to the one above when all of it is typed over, and loses the space next to bold
+ * text that is; together with what is around them neither happens.
+ */
+export const TYPED_WITH_SPACES: WayToWrite = { withSpaces: true, write: TYPED.write };
 
 /** Lines joined by `br`, for where Chromium's Enter gives none (the last item of a list) or eats a space. */
 export const INSERTED_LINES: WayToWrite = {
-  ahead: '',
+  withSpaces: false,
   write(page, text) {
     const html = text.split('\n').map(escapeHtml).join('<br>');
     try {
@@ -72,17 +75,24 @@ export async function writeAsTyped(
   const ahead = before.draft.slice(0, span.from);
   const behind = before.draft.slice(span.to);
   const written = ahead + asRead(text);
+  const caret = { from: written.length, to: written.length };
+  // Nothing to write: the browser would take an empty change at a caret for a Backspace.
+  if (written + behind === before.draft) {
+    field.place(caret);
+    return 'done';
+  }
   const saved = saveSelection(page);
 
   for (const way of ways) {
-    if (!ahead.endsWith(way.ahead)) continue;
-    if (!field.place({ from: span.from - way.ahead.length, to: span.to })) break;
-    way.write(page, way.ahead + text);
+    const [left, right] = way.withSpaces ? spacesAround(before.draft, span) : ['', ''];
+    if (way.withSpaces && left + right === '') continue;
+    if (!field.place({ from: span.from - left.length, to: span.to + right.length })) continue;
+    way.write(page, left + text + right);
     await tick();
     if (!field.element.isConnected) return 'gone';
     const now = field.content();
     if (now.rest === before.rest && now.draft === written + behind) {
-      field.place({ from: written.length, to: written.length });
+      field.place(caret);
       return 'done';
     }
     if (same(now, before)) continue;
@@ -104,6 +114,12 @@ function takeBack(field: Writable, before: Content): boolean {
   }
   for (let undone = 1; undone <= MOST_UNDOS; undone++) page.execCommand('redo');
   return false;
+}
+
+/** The space or line break right before a span and the one right after it, empty where there is none. */
+function spacesAround(draft: string, { from, to }: Span): [string, string] {
+  const [left, right] = [draft.charAt(from - 1), draft.charAt(to)];
+  return [left.trim() === '' ? left : '', right.trim() === '' ? right : ''];
 }
 
 function same(first: Content, second: Content): boolean {
