@@ -26,7 +26,7 @@ const text = z.string().check(z.maxLength(TEXT_LIMIT));
 const shortText = z.string().check(z.maxLength(2_000));
 
 /** All that a content script may know: no private note is in here. */
-const preferencesSchema = z.object({ settings: settingsSchema, interview: interviewSchema });
+export const preferencesSchema = z.object({ settings: settingsSchema, interview: interviewSchema });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 const letterSchema = z.object({ subject: shortText, body: text });
@@ -42,7 +42,6 @@ export type Delivery = z.infer<typeof deliverySchema>;
 
 const tabStateSchema = z.object({
   webmail: z.string(),
-  on: z.boolean(),
   /** Open composers in this tab. */
   composers: z.number(),
 });

@@ -77,7 +77,7 @@ function start(): void {
 
   answerEntryMessages(
     {
-      'tab-state': () => ({ webmail: gmail.id, on: companion === 'here', composers: composers.count }),
+      'tab-state': () => ({ webmail: gmail.id, composers: composers.count }),
       'open-composer': () => openComposer(composers, signal),
       'preferences-changed': (preferences) => {
         for (const listener of listeners) listener(preferences);

@@ -1,0 +1,155 @@
+// The popup: the templates, the current interview and the switches, for the tab it is opened over.
+
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { Delivery, Letter } from '../browser/message-table.ts';
+import { MessageError, sendToTab, sendToWorker } from '../browser/send.ts';
+import { askAccess } from '../browser/site-access.ts';
+import { interviewStore, onStoreChange, settingsStore } from '../browser/stores.ts';
+import { translate } from '../browser/translate.ts';
+import { activeTab, type Tab } from '../browser/webmail-tabs.ts';
+import { RULES } from '../core/assess/rules.ts';
+import { emptyInterview, type Interview } from '../core/interview/interview.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
+import { prefill } from '../core/templates/prefill.ts';
+import { TEMPLATES } from '../core/templates/templates.ts';
+import { copyText } from '../editing/copy-text.ts';
+import type { PickerAction } from '../ui/picker/picker-action.ts';
+import { Popup, type PopupOutcome } from '../ui/popup/popup.tsx';
+import type { TabStatus } from '../ui/popup/tab-status.ts';
+import { describeRule } from '../ui/rule-text.ts';
+import { popupStyles } from '../ui/styles.ts';
+import { setTranslator, t } from '../ui/text.ts';
+import { gmail } from '../webmail/gmail.ts';
+import { isPageOf } from '../webmail/is-page-of.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { readTabStatus } from './read-tab-status.ts';
+
+setTranslator(translate);
+adoptStyles(document, popupStyles);
+
+const status = signal<TabStatus>({ kind: 'checking' });
+const settings = signal<Settings>(defaultSettings);
+const interview = signal<Interview>(emptyInterview);
+const interviewNotSaved = signal(false);
+const outcome = signal<PopupOutcome | null>(null);
+let tab: Tab | null = null;
+
+const OUTCOMES: Readonly<Record<Exclude<Delivery, 'copy'>, PopupOutcome>> = {
+  written: 'written',
+  recipient: 'recipient',
+  'no-composer': 'no-composer',
+};
+
+async function refresh(): Promise<void> {
+  tab = await activeTab();
+  status.value = await readTabStatus(tab, settings.peek());
+}
+
+/** Says what became of a letter; one that the page did not take goes to the clipboard. */
+async function deliver(letter: Letter, deliveryOf: Promise<Delivery>): Promise<void> {
+  let delivery: Delivery;
+  try {
+    delivery = await deliveryOf;
+  } catch (error) {
+    if (!(error instanceof MessageError)) throw error;
+    delivery = 'copy';
+  }
+  if (delivery === 'recipient') await copyText(interview.peek().recruiter.address);
+  outcome.value = delivery === 'copy' ? await copy(letter, 'copied-instead') : OUTCOMES[delivery];
+  // The draft is where the person wants to be now.
+  if (delivery === 'written') window.close();
+}
+
+async function copy({ subject, body }: Letter, done: PopupOutcome): Promise<PopupOutcome> {
+  return (await copyText(`${subject}\n\n${body}`)) ? done : 'failed';
+}
+
+function actions(): PickerAction[] {
+  const { kind } = status.value;
+  const address = interview.value.recruiter.address.trim();
+  const insert: PickerAction = {
+    id: 'insert',
+    label: t('ui_action_insert'),
+    unavailable: kind === 'active' ? undefined : t('ui_action_insert_needs'),
+    run(letter) {
+      if (tab !== null) void deliver(letter, sendToTab(tab.id, 'insert', letter));
+    },
+  };
+  const draft: PickerAction = {
+    id: 'new-draft',
+    label: t('ui_action_new_draft'),
+    unavailable: draftNeeds(address),
+    run(letter) {
+      if (tab !== null) void deliver(letter, sendToWorker('new-draft', { tabId: tab.id, to: address, letter }));
+    },
+  };
+  const copying: PickerAction = {
+    id: 'copy',
+    label: t('ui_action_copy'),
+    async run(letter) {
+      outcome.value = await copy(letter, 'copied');
+    },
+  };
+  return kind === 'active' ? [insert, draft, copying] : [draft, insert, copying];
+}
+
+/** What a new draft to the recruiter still needs; `undefined` when nothing. */
+function draftNeeds(address: string): string | undefined {
+  const { kind } = status.value;
+  const isGmail = tab?.url !== undefined && isPageOf(gmail, tab.url);
+  if (!isGmail || (kind !== 'active' && kind !== 'no-composer')) return t('ui_action_draft_needs_gmail');
+  return address === '' ? t('ui_action_draft_needs_recruiter') : undefined;
+}
+
+async function saveInterview(changed: Interview): Promise<void> {
+  interview.value = changed;
+  try {
+    await interviewStore.update(() => changed);
+    interviewNotSaved.value = false;
+  } catch {
+    interviewNotSaved.value = true; // said beside the form; what was typed stays there
+  }
+}
+
+async function saveSettings(changed: Settings): Promise<void> {
+  settings.value = changed;
+  await settingsStore.update(() => changed);
+  await refresh();
+}
+
+function View() {
+  return (
+    <Popup
+      status={status.value}
+      picker={{
+        templates: TEMPLATES,
+        prefilled: prefill(interview.value),
+        actions: actions(),
+        takeFocus: true,
+      }}
+      interview={interview.value}
+      interviewNotSaved={interviewNotSaved.value}
+      settings={settings.value}
+      rules={RULES.map(describeRule)}
+      outcome={outcome.value}
+      onAskAccess={() => void askAccess(gmail.matches).then(refresh)}
+      onSaveInterview={(changed) => void saveInterview(changed)}
+      onSaveSettings={(changed) => void saveSettings(changed)}
+    />
+  );
+}
+
+async function start(): Promise<void> {
+  [settings.value, interview.value] = await Promise.all([settingsStore.read(), interviewStore.read()]);
+  onStoreChange('settings', settingsStore, (changed) => {
+    settings.value = changed;
+  });
+  onStoreChange('interview', interviewStore, (changed) => {
+    interview.value = changed;
+  });
+  render(<View />, document.body);
+  await refresh();
+}
+
+void start();

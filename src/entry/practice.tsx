@@ -1,0 +1,60 @@
+// The practice page: the composer's own modules on a page of ours, through an adapter of its own.
+
+import { render } from 'preact';
+import { answerEntryMessages } from '../browser/answer-entry.ts';
+import { interviewStore, onStoreChange, settingsStore } from '../browser/stores.ts';
+import { translate } from '../browser/translate.ts';
+import { openTextField } from '../editing/open-text-field.ts';
+import { guardKeys } from '../ui/key-guard.ts';
+import { Practice } from '../ui/practice/practice.tsx';
+import { practiceStyles } from '../ui/styles.ts';
+import { setTranslator } from '../ui/text.ts';
+import { practice } from '../webmail/practice.ts';
+import { watchComposers } from '../webmail/watch.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { Composers } from './composers.ts';
+import { startCompanion } from './session/start-companion.ts';
+
+const { signal } = new AbortController();
+const composers = new Composers();
+const listeners: ((preferences: unknown) => void)[] = [];
+const guard = guardKeys(window, signal);
+
+setTranslator(translate);
+adoptStyles(document, practiceStyles);
+render(<Practice onSample={writeSample} />, document.body);
+
+watchComposers(practice, document, composers, signal);
+answerEntryMessages(
+  {
+    'tab-state': () => ({ webmail: practice.id, composers: composers.count }),
+    'open-composer': () => false,
+    'preferences-changed': () => null,
+  },
+  signal,
+);
+onStoreChange('settings', settingsStore, tellPreferences);
+onStoreChange('interview', interviewStore, tellPreferences);
+startCompanion({
+  signal,
+  webmail: practice,
+  guard,
+  follow: (follower) => composers.follow(follower),
+  onPreferences: (changed) => listeners.push(changed),
+  claim: () => true,
+});
+
+async function tellPreferences(): Promise<void> {
+  const [settings, interview] = await Promise.all([settingsStore.read(), interviewStore.read()]);
+  for (const listener of listeners) listener({ settings, interview });
+}
+
+/** Puts the sample draft in place of whatever is in the body, as if typed: one undo brings it back. */
+function writeSample(sample: string): void {
+  const body = document.querySelector<HTMLElement>('[data-practice-body]');
+  if (body === null) return;
+  const stop = new AbortController();
+  const field = openTextField(body, { signal: stop.signal });
+  field.select({ from: 0, to: field.read().length });
+  void field.insert(sample).finally(() => stop.abort());
+}

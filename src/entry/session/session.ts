@@ -1,0 +1,266 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Delivery, Letter, Preferences } from '../../browser/message-table.ts';
+import type { Assessment } from '../../core/assess/assessment.ts';
+import type { Diagnostic, Suggestion } from '../../core/assess/diagnostic.ts';
+import {
+  type Ignored,
+  ignoreEmail,
+  ignoreRule,
+  ignoreThisTime,
+  NOTHING_IGNORED,
+  undo,
+  visible,
+} from '../../core/assess/ignored.ts';
+import type { RuleId } from '../../core/assess/rules.ts';
+import type { Span } from '../../core/span.ts';
+import { firstGap } from '../../core/templates/gaps.ts';
+import { copyText } from '../../editing/copy-text.ts';
+import { createMarker, type Marker } from '../../editing/marker.ts';
+import { openTextField } from '../../editing/open-text-field.ts';
+import type { TextField, WriteResult } from '../../editing/text-field.ts';
+import type { IgnoreScope } from '../../ui/composer/card.tsx';
+import type { NoticeContent } from '../../ui/composer/notice.tsx';
+import type { PanelTab } from '../../ui/composer/panel.tsx';
+import type { Reading } from '../../ui/composer/reading.ts';
+import { PICKER_START, type PickerState } from '../../ui/picker/picker.tsx';
+import type { Composer } from '../../webmail/webmail.ts';
+import { DraftReading } from './draft-reading.ts';
+import { writeDraft, writeLetter } from './write-letter.ts';
+
+/** The open card: what it is about and where it came from. */
+export interface OpenCard {
+  readonly diagnostic: Diagnostic;
+  /** What was just ignored; the card then offers to undo it. */
+  readonly ignored: IgnoreScope | null;
+  readonly takeFocus: boolean;
+  readonly pointer?: { readonly x: number; readonly y: number };
+  /** The item of the panel it was opened from; it stands there when its words cannot be seen in the draft. */
+  readonly item?: HTMLElement;
+}
+
+/** What a session needs of the rest. */
+export interface SessionWorld {
+  readonly preferences: ReadonlySignal<Preferences>;
+  /** Keeps a rule switched on or off from now on. */
+  switchRule(rule: RuleId, on: boolean): void;
+}
+
+/** One composer while it is open: its text, what the reader says of it, what the person has open and ignores. */
+export class Session {
+  readonly composer: Composer;
+  readonly field: TextField;
+  readonly marker: Marker;
+  readonly signal: AbortSignal;
+  readonly ignored: Signal<Ignored>;
+  readonly card = signal<OpenCard | null>(null);
+  readonly panel = signal<PanelTab | null>(null);
+  readonly notice = signal<NoticeContent | null>(null);
+  readonly shown = signal(true);
+  /** Counts edits and moves, for what must be placed anew. */
+  readonly moved = signal(0);
+  picker: PickerState = PICKER_START;
+  readonly #reading: DraftReading;
+  readonly #world: SessionWorld;
+
+  /** The assessment without what the person ignores; `null` before the first reading. */
+  readonly assessment: ReadonlySignal<Assessment | null>;
+  readonly reading: ReadonlySignal<Reading>;
+
+  constructor(composer: Composer, world: SessionWorld, ignored: Signal<Ignored>, stop: AbortSignal) {
+    this.composer = composer;
+    this.signal = stop;
+    this.ignored = ignored;
+    this.#world = world;
+    this.field = openTextField(composer.body, { excluded: composer.excluded, signal: stop });
+    this.marker = createMarker(this.field, stop);
+    this.#reading = new DraftReading(
+      {
+        draft: () => ({
+          text: this.field.read(),
+          ...(composer.subject() === 'unknown' ? {} : { subject: composer.subject() }),
+          recipients: composer.recipients(),
+          interview: world.preferences.peek().interview,
+        }),
+        rulesOff: () => new Set(world.preferences.peek().settings.rulesOff),
+      },
+      stop,
+    );
+    this.assessment = computed(() => {
+      const read = this.#reading.assessment.value;
+      return read && { ...read, diagnostics: visible(read.diagnostics, this.ignored.value) };
+    });
+    this.reading = computed<Reading>(() => {
+      if (this.isOff) return { kind: 'off' };
+      const assessment = this.assessment.value;
+      return assessment === null ? { kind: 'reading' } : { kind: 'read', assessment };
+    });
+    this.#onChange(() => this.#paint());
+    this.#onChange(() => this.#keepCard());
+    // What the person knows or wants changed: the draft is read with it.
+    this.#onChange(() => {
+      world.preferences.value;
+      this.#reading.read();
+    });
+  }
+
+  /** Whether the person switched Afterword off for this email. */
+  get isOff(): boolean {
+    return this.ignored.value.choices.some(({ scope }) => scope === 'email');
+  }
+
+  edited(): void {
+    this.shown.value = this.composer.visible();
+    if (!this.shown.peek()) this.closeAll();
+    this.#reading.edited();
+    this.moved.value += 1;
+  }
+
+  closeAll(): void {
+    this.card.value = null;
+    this.panel.value = null;
+  }
+
+  /** Opens the card of the next diagnostic after the caret, or of the first. `false` when there is none. */
+  showNext(): boolean {
+    const points =
+      this.assessment.peek()?.diagnostics.filter((each) => each.in === undefined && each.from < each.to) ??
+      [];
+    const from = this.card.peek()?.diagnostic.from ?? (this.field.selection()?.from ?? 0) - 1;
+    const next = points.find((each) => each.from > from) ?? points[0];
+    if (next === undefined) return false;
+    this.card.value = { diagnostic: next, ignored: null, takeFocus: true };
+    return true;
+  }
+
+  async apply(suggestion: Suggestion, diagnostic: Diagnostic): Promise<void> {
+    this.card.value = null;
+    const result =
+      diagnostic.in === 'subject'
+        ? await this.#applyToSubject(suggestion)
+        : await this.field.replace(suggestion);
+    await this.#tell(result, suggestion.replacement);
+    if (result === 'done' && diagnostic.in === undefined)
+      this.#selectGap(suggestion.from, suggestion.replacement);
+  }
+
+  /** Writes a letter at the caret. When the page does not take it, whoever asked gives it to the clipboard. */
+  async write(letter: Letter): Promise<Delivery> {
+    const before = this.field.selection()?.from ?? 0;
+    const delivery = await writeLetter(this.composer, this.field, letter);
+    if (delivery === 'written') this.#selectGap(before, letter.body);
+    this.edited();
+    return delivery;
+  }
+
+  async writeDraft(to: string, letter: Letter): Promise<Delivery> {
+    const delivery = await writeDraft(this.composer, this.field, to, letter);
+    this.edited();
+    return delivery;
+  }
+
+  /** Writes a letter from the panel, and says so when it had to go to the clipboard instead. */
+  async insert(letter: Letter): Promise<void> {
+    this.closeAll();
+    const delivery = await this.write(letter);
+    if (delivery !== 'written') await this.#tell('refused', `${letter.subject}\n\n${letter.body}`);
+  }
+
+  ignore(scope: IgnoreScope): void {
+    const card = this.card.peek();
+    if (card === null) return;
+    const { diagnostic } = card;
+    this.card.value = { ...card, ignored: scope };
+    if (scope === 'this-time') this.ignored.value = ignoreThisTime(this.ignored.peek(), diagnostic);
+    else if (scope === 'email') this.ignored.value = ignoreEmail(this.ignored.peek());
+    else {
+      this.ignored.value = ignoreRule(this.ignored.peek(), diagnostic.rule);
+      this.#world.switchRule(diagnostic.rule, false);
+    }
+  }
+
+  undoIgnore(): void {
+    const card = this.card.peek();
+    if (card?.ignored === 'rule') this.#world.switchRule(card.diagnostic.rule, true);
+    this.ignored.value = undo(this.ignored.peek());
+    if (card !== null) this.card.value = { ...card, ignored: null };
+  }
+
+  /** Shows again what was ignored in this email. */
+  restore(): void {
+    for (const choice of this.ignored.peek().choices) {
+      if (choice.scope === 'rule') this.#world.switchRule(choice.rule, true);
+    }
+    this.ignored.value = NOTHING_IGNORED;
+  }
+
+  switchOff(off: boolean): void {
+    this.ignored.value = off
+      ? ignoreEmail(this.ignored.peek())
+      : undo(this.ignored.peek(), { scope: 'email' });
+  }
+
+  #onChange(run: () => void): void {
+    this.signal.addEventListener('abort', effect(run), { once: true });
+  }
+
+  #paint(): void {
+    const points = this.isOff || !this.shown.value ? [] : (this.assessment.value?.diagnostics ?? []);
+    this.marker.paint(
+      points.flatMap((each) =>
+        each.in === 'subject' || each.severity === 'hint'
+          ? []
+          : [{ id: idOf(each), from: each.from, to: each.to, kind: each.severity }],
+      ),
+    );
+    const open = this.card.value?.diagnostic;
+    this.marker.activate(open === undefined ? null : idOf(open));
+  }
+
+  /** The card follows its diagnostic through edits, and closes when that is gone. */
+  #keepCard(): void {
+    const diagnostics = this.assessment.value?.diagnostics ?? [];
+    const card = this.card.peek();
+    if (card === null || card.ignored !== null) return;
+    const same = diagnostics.filter(
+      ({ rule, excerpt }) => rule === card.diagnostic.rule && excerpt === card.diagnostic.excerpt,
+    );
+    const nearest = same.toSorted((a, b) => distance(a, card.diagnostic) - distance(b, card.diagnostic))[0];
+    if (nearest === undefined) this.card.value = null;
+    else if (nearest !== card.diagnostic) this.card.value = { ...card, diagnostic: nearest };
+  }
+
+  async #applyToSubject(suggestion: Suggestion): Promise<WriteResult> {
+    const element = this.composer.subjectField();
+    if (element === null) return 'gone';
+    const stop = new AbortController();
+    const result = await openTextField(element, { signal: stop.signal }).replace(suggestion);
+    stop.abort();
+    return result;
+  }
+
+  /** What did not arrive goes to the clipboard, or stays in sight to be copied by hand. */
+  async #tell(result: WriteResult, text: string): Promise<void> {
+    this.edited();
+    if (result === 'done') this.notice.value = null;
+    else if (result === 'moved') this.notice.value = { kind: 'moved' };
+    else this.notice.value = (await copyText(text)) ? { kind: 'copied' } : { kind: 'by-hand', text };
+  }
+
+  /** Selects the first gap of what was just written, so that typing fills it. */
+  #selectGap(from: number, written: string): void {
+    const gap = firstGap(written);
+    if (gap === null) return;
+    const span = { from: from + gap.from, to: from + gap.to };
+    if (this.field.read().slice(span.from, span.to) === written.slice(gap.from, gap.to))
+      this.field.select(span);
+  }
+}
+
+/** Names a diagnostic between one painting and the next. */
+export function idOf({ rule, from, to }: Diagnostic): string {
+  return `${rule}:${from}:${to}`;
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.abs(a.from - b.from);
+}

@@ -1,0 +1,27 @@
+import { Notice } from '../../ui/composer/notice.tsx';
+import { placePanel } from '../../ui/composer/place-panel.ts';
+import { pageTheme } from './page-theme.ts';
+import type { Session } from './session.ts';
+import { openView, type Stage, whileOpen } from './stage.ts';
+
+/** Shows what there is to say of the last thing written, until it is closed. */
+export function showNotices(session: Session, stage: Stage): void {
+  whileOpen(
+    () => session.notice.value !== null,
+    (open) => showNotice(session, stage, open),
+    session.signal,
+  );
+}
+
+function showNotice(session: Session, stage: Stage, signal: AbortSignal): void {
+  const theme = pageTheme(session.composer.frame);
+  const onClose = () => {
+    session.notice.value = null;
+  };
+  function View() {
+    const content = session.notice.value;
+    return content && <Notice content={content} theme={theme} onClose={onClose} />;
+  }
+  const surface = openView(stage, <View />, signal);
+  placePanel(surface, { frame: session.composer.frame, signal });
+}

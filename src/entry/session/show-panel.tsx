@@ -1,0 +1,79 @@
+import { prefill } from '../../core/templates/prefill.ts';
+import { TEMPLATES } from '../../core/templates/templates.ts';
+import { copyText } from '../../editing/copy-text.ts';
+import { Panel } from '../../ui/composer/panel.tsx';
+import { placePanel } from '../../ui/composer/place-panel.ts';
+import { t } from '../../ui/text.ts';
+import { pageTheme } from './page-theme.ts';
+import type { Session, SessionWorld } from './session.ts';
+import { openView, type Stage, whileOpen } from './stage.ts';
+
+/** Shows the panel while the session has it open. */
+export function showPanels(session: Session, stage: Stage, world: SessionWorld): void {
+  whileOpen(
+    () => session.panel.value !== null,
+    (open) => showPanel(session, stage, world, open),
+    session.signal,
+  );
+}
+
+function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: AbortSignal): void {
+  const saved = session.field.save();
+  const theme = pageTheme(session.composer.frame);
+
+  function View() {
+    const recipients = session.composer.recipients();
+    return (
+      <Panel
+        reading={session.reading.value}
+        off={session.isOff}
+        recipientsUnknown={Object.values(recipients).includes('unknown')}
+        ignored={session.ignored.value.choices.filter(({ scope }) => scope !== 'email').length}
+        firstTab={session.panel.peek() ?? 'draft'}
+        theme={theme}
+        picker={{
+          templates: TEMPLATES,
+          prefilled: prefill(world.preferences.value.interview),
+          start: session.picker,
+          onState(state) {
+            session.picker = state;
+          },
+          actions: [
+            {
+              id: 'insert',
+              label: t('ui_action_insert'),
+              run(letter) {
+                saved.restore();
+                void session.insert(letter);
+              },
+            },
+            {
+              id: 'copy',
+              label: t('ui_action_copy'),
+              async run({ subject, body }) {
+                const text = `${subject}\n\n${body}`;
+                session.notice.value = (await copyText(text))
+                  ? { kind: 'copied' }
+                  : { kind: 'by-hand', text };
+              },
+            },
+          ],
+        }}
+        onShow={(diagnostic, item) => {
+          session.card.value = { diagnostic, ignored: null, takeFocus: true, item };
+        }}
+        onOff={(off) => session.switchOff(off)}
+        onRestore={() => session.restore()}
+        onClose={() => {
+          session.closeAll();
+        }}
+      />
+    );
+  }
+
+  const surface = openView(stage, <View />, signal);
+  signal.addEventListener('abort', () => {
+    if (surface.root.activeElement !== null) saved.restore();
+  });
+  placePanel(surface, { frame: session.composer.frame, signal });
+}

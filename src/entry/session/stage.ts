@@ -1,0 +1,53 @@
+import { effect, untracked } from '@preact/signals';
+import { type ComponentChild, h, render } from 'preact';
+import { ActionGuardContext } from '../../ui/composer/deliberate-button.tsx';
+import type { KeyGuard } from '../../ui/key-guard.ts';
+import { type OwnSurface, openSurface } from '../../ui/open-surface.ts';
+import { composerStyles } from '../../ui/styles.ts';
+
+/** Where surfaces are put: the page, and the guard for what is typed in them. */
+export interface Stage {
+  readonly document: Document;
+  readonly guard: KeyGuard;
+}
+
+/**
+ * Puts a view on a surface of its own until the signal aborts. What it does to the draft, it does only when the
+ * person presses it in plain sight.
+ */
+export function openView(stage: Stage, view: ComponentChild, signal: AbortSignal): OwnSurface {
+  const surface = openSurface({ ...stage, styles: composerStyles, signal });
+  const guard = {
+    circumstances: () => ({ ...surface, now: performance.now() }),
+    // Nothing is said: the page, and not the person, pressed.
+    onRefused: () => undefined,
+  };
+  surface.show();
+  render(h(ActionGuardContext.Provider, { value: guard, children: view }), surface.root);
+  signal.addEventListener('abort', () => render(null, surface.root), { once: true });
+  return surface;
+}
+
+/**
+ * Calls `show` whenever `isOpen` turns true, with a signal that aborts when it turns false or `stop` aborts.
+ * @param isOpen reads signals; called again when they change
+ */
+export function whileOpen(
+  isOpen: () => boolean,
+  show: (signal: AbortSignal) => void,
+  stop: AbortSignal,
+): void {
+  let close: AbortController | null = null;
+  const end = effect(() => {
+    const open = isOpen();
+    if (open && close === null) {
+      const controller = new AbortController();
+      close = controller;
+      untracked(() => show(AbortSignal.any([stop, controller.signal])));
+    } else if (!open) {
+      close?.abort();
+      close = null;
+    }
+  });
+  stop.addEventListener('abort', end, { once: true });
+}

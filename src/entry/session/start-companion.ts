@@ -1,0 +1,133 @@
+import { computed, type Signal, signal } from '@preact/signals';
+import { answerMessages } from '../../browser/answer.ts';
+import { companionMessages, type Preferences, preferencesSchema } from '../../browser/message-table.ts';
+import { sendToWorker } from '../../browser/send.ts';
+import { translate } from '../../browser/translate.ts';
+import { type Ignored, NOTHING_IGNORED } from '../../core/assess/ignored.ts';
+import { emptyInterview } from '../../core/interview/interview.ts';
+import { defaultSettings } from '../../core/settings.ts';
+import { removeLeftovers } from '../../ui/open-surface.ts';
+import { setTranslator } from '../../ui/text.ts';
+import type { Composer } from '../../webmail/webmail.ts';
+import type { Bridge } from '../bridge.ts';
+import { Session, type SessionWorld } from './session.ts';
+import { showBadge } from './show-badge.tsx';
+import { showCards } from './show-card.tsx';
+import { showNotices } from './show-notice.tsx';
+import { showPanels } from './show-panel.tsx';
+
+interface OpenSession {
+  readonly session: Session;
+  readonly stop: AbortController;
+}
+
+/** Gives every composer of the page a session, as long as the bridge lives and Afterword is on. */
+export function startCompanion(bridge: Bridge): void {
+  setTranslator(translate);
+  removeLeftovers(document);
+
+  const preferences = signal<Preferences>({ settings: defaultSettings, interview: emptyInterview });
+  const on = computed(() => preferences.value.settings.on);
+  const world: SessionWorld = {
+    preferences,
+    switchRule(rule, isOn) {
+      // When the worker cannot keep it, the draft's own list of what is ignored still hides it here.
+      sendToWorker('switch-rule', { rule, on: isOn }).catch(() => undefined);
+    },
+  };
+  const stage = { document, guard: bridge.guard };
+  const composers = new Set<Composer>();
+  const sessions = new Map<Composer, OpenSession>();
+  /** By body: what is ignored stays ignored when Afterword is switched off and on again. */
+  const ignored = new WeakMap<HTMLElement, Signal<Ignored>>();
+  /** The composer written in last, or else opened last, comes last. */
+  let order: Composer[] = [];
+
+  function used(composer: Composer): void {
+    order = [...order.filter((other) => other !== composer), composer];
+  }
+
+  function open(composer: Composer): void {
+    const stop = new AbortController();
+    const signals = AbortSignal.any([bridge.signal, stop.signal]);
+    const kept = ignored.get(composer.body) ?? signal(NOTHING_IGNORED);
+    ignored.set(composer.body, kept);
+    const session = new Session(composer, world, kept, signals);
+    sessions.set(composer, { session, stop });
+    composer.frame.addEventListener('focusin', () => used(composer), { passive: true, signal: signals });
+    showBadge(session, stage, world);
+    showCards(session, stage);
+    showPanels(session, stage, world);
+    showNotices(session, stage);
+    session.edited();
+  }
+
+  function close(composer: Composer): void {
+    sessions.get(composer)?.stop.abort();
+    sessions.delete(composer);
+  }
+
+  function lastUsed(): Session | null {
+    const composer = order.findLast((each) => sessions.has(each) && each.visible());
+    return (composer && sessions.get(composer)?.session) ?? null;
+  }
+
+  const ready = begin(bridge, preferences);
+  answerMessages(
+    companionMessages,
+    {
+      async insert(letter) {
+        await ready;
+        return lastUsed()?.write(letter) ?? 'no-composer';
+      },
+      async 'write-draft'({ to, letter }) {
+        await ready;
+        return lastUsed()?.writeDraft(to, letter) ?? 'no-composer';
+      },
+      'run-command'(command) {
+        const session = lastUsed();
+        if (session === null) return null;
+        if (command === 'open-panel') session.panel.value = session.panel.peek() === null ? 'draft' : null;
+        if (command === 'next-diagnostic') session.showNext();
+        return null;
+      },
+    },
+    { signal: bridge.signal, others: 'leave' },
+  );
+
+  void ready.then(() => {
+    bridge.follow({
+      opened(composer) {
+        composers.add(composer);
+        used(composer);
+        if (on.peek()) open(composer);
+      },
+      changed: (composer) => sessions.get(composer)?.session.edited(),
+      closed(composer) {
+        composers.delete(composer);
+        order = order.filter((other) => other !== composer);
+        close(composer);
+      },
+    });
+    const end = on.subscribe((isOn) => {
+      for (const composer of composers) {
+        if (!isOn) close(composer);
+        else if (!sessions.has(composer)) open(composer);
+      }
+    });
+    bridge.signal.addEventListener('abort', end, { once: true });
+  });
+}
+
+/** Reads the preferences, and keeps them as they change. Without an answer the defaults hold. */
+async function begin(bridge: Bridge, preferences: Signal<Preferences>): Promise<void> {
+  bridge.onPreferences((raw) => {
+    const checked = preferencesSchema.safeParse(raw);
+    if (checked.success) preferences.value = checked.data;
+  });
+  try {
+    preferences.value = await sendToWorker('read-preferences', null);
+  } catch {
+    // The worker did not answer: the draft is read with the defaults until it does.
+  }
+}

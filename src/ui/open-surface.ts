@@ -1,0 +1,87 @@
+import { moveSurface, type Surface } from './composer/surface.ts';
+import type { KeyGuard } from './key-guard.ts';
+
+/** Marks our elements in the page, so that a newer script can remove an older one's. Carries nothing else. */
+const HOST_ATTRIBUTE = 'data-afterword';
+
+/** Styles that the page must not be able to change with a rule of its own. */
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  width: 'max-content',
+  height: 'max-content',
+  'max-width': '100vw',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'z-index': '2147483647',
+};
+
+/** Mouse events that our UI has dealt with by the time they leave the shadow root; the page has no use for them. */
+const OURS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'];
+
+export interface SurfaceOptions {
+  readonly document: Document;
+  readonly guard: KeyGuard;
+  /** Style sheets' texts, in order. */
+  readonly styles: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** A surface that its owner shows and hides. */
+export interface OwnSurface extends Surface {
+  readonly root: ShadowRoot;
+  /** Shows it above everything that is in the top layer now. A shown one only comes to the top. */
+  show(): void;
+  hide(): void;
+}
+
+/** Removes what an older script of ours left in the page. */
+export function removeLeftovers(document: Document): void {
+  for (const old of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) old.remove();
+}
+
+/**
+ * Makes a box of ours over the page: one element under `<html>`, in the top layer, with a closed shadow root that
+ * views are rendered into. In the page only while shown; gone for good when the signal aborts.
+ */
+export function openSurface({ document, guard, styles, signal }: SurfaceOptions): OwnSurface {
+  const host = document.createElement('div');
+  host.setAttribute(HOST_ATTRIBUTE, '');
+  for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = styles.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
+  guard.protect(host, root);
+  // A manual popover takes no focus, and the page's clicks do not close it.
+  host.popover = 'manual';
+
+  const surface: OwnSurface = {
+    host,
+    root,
+    left: Number.NaN,
+    top: Number.NaN,
+    shownAt: 0,
+    show() {
+      if (signal.aborted) return;
+      const wasShown = host.isConnected && host.matches(':popover-open');
+      if (!host.isConnected) document.documentElement.append(host);
+      if (wasShown) host.hidePopover();
+      host.showPopover();
+      if (!wasShown) surface.shownAt = performance.now();
+    },
+    hide() {
+      host.remove();
+    },
+  };
+  moveSurface(surface, 0, 0);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return surface;
+}

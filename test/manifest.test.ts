@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+/** Everything that an install asks for. A change here is a change of what people must trust. */
+const PERMISSIONS = ['storage', 'activeTab', 'scripting'];
+const HOSTS = ['https://mail.google.com/*'];
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
+  "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+beforeAll(() => {
+  if (!existsSync('dist/firefox/manifest.json')) execFileSync('node', ['build.mjs']);
+});
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  const manifest = () => JSON.parse(readFileSync(`dist/${browser}/manifest.json`, 'utf8'));
+
+  it('asks for exactly what is documented', () => {
+    const { permissions, host_permissions, optional_permissions, optional_host_permissions } = manifest();
+    expect(permissions).toEqual(PERMISSIONS);
+    expect(host_permissions).toEqual(HOSTS);
+    expect([optional_permissions, optional_host_permissions]).toEqual([undefined, undefined]);
+  });
+
+  it('lets no page of ours load or reach anything, and no page frame it', () => {
+    expect(manifest().content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  it('shows no file to web pages and hears no other extension', () => {
+    expect(manifest()).not.toHaveProperty('web_accessible_resources');
+    expect(manifest()).not.toHaveProperty('externally_connectable');
+  });
+
+  it('carries the version of package.json', () => {
+    expect(manifest().version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+});
+
+describe('the two builds', () => {
+  it('hold the same files, and differ in the manifest alone', () => {
+    const list = (browser: string) =>
+      readdirSync(`dist/${browser}`, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.parentPath.replace(`dist/${browser}`, '')}/${entry.name}`)
+        .sort();
+    expect(list('chrome')).toEqual(list('firefox'));
+    const different = list('chrome').filter(
+      (path) => !readFileSync(`dist/chrome${path}`).equals(readFileSync(`dist/firefox${path}`)),
+    );
+    expect(different).toEqual(['/manifest.json']);
+  });
+});
