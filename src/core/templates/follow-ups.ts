@@ -31,7 +31,7 @@ Kind regards,
 
 Thank you for arranging my interview with {{company}} on {{date}}.
 
-One of the questions was about {{question}}, and I have kept thinking about it since. Here is what I would add:
+One of the questions, about {{question}}, has stayed with me. Here is what I would add:
 
 {{answer}}
 

@@ -50,7 +50,7 @@ It was a demanding conversation, in a good way. One of the questions took me by 
 
 I am very interested in the role. Please thank {{interviewers}} for their time and for the thought they put into the interview.
 
-I would welcome their feedback whenever it reaches you, and I am happy to talk it through on the phone.
+I would welcome their feedback whenever it reaches you, and I am happy to talk it through with you.
 
 Kind regards,
 {{own_name}}`,
