@@ -123,9 +123,18 @@ export class TextMapBuilder {
     }
     this.#lineEnded = false;
     this.#lineOpen = true;
-    this.#runs.push({ at: this.#length, length, node, from });
+    this.#addRun({ at: this.#length, length, node, from });
     this.#parts.push(text);
     this.#length += length;
+  }
+
+  /** A run that goes on where the last one ended, in the text and in the node, is one with it. */
+  #addRun(run: Run): void {
+    const last = this.#runs.at(-1);
+    const goesOn = last?.node === run.node && run.from >= 0 && last.from + last.length === run.from;
+    if (goesOn && last.length > 0 && last.at + last.length === run.at)
+      this.#runs[this.#runs.length - 1] = { ...last, length: last.length + run.length };
+    else this.#runs.push(run);
   }
 }
 

@@ -1,4 +1,5 @@
 // What the tests of this folder call inside a page: bundled into one script, its exports on the global `editing`.
+import { createMarker, type Marker } from '../../src/editing/marker.ts';
 import { openTextField } from '../../src/editing/open-text-field.ts';
 import type { TextField } from '../../src/editing/text-field.ts';
 import type { TextMap } from '../../src/editing/text-map.ts';
@@ -10,12 +11,14 @@ export { readContenteditable } from '../../src/editing/read-contenteditable.ts';
 
 let stop = new AbortController();
 let opened: TextField | null = null;
+let marked: Marker | null = null;
 
 /** Replaces the page's body; what an earlier test opened is closed. */
 export function mount(html: string): void {
   stop.abort();
   stop = new AbortController();
   opened = null;
+  marked = null;
   document.getSelection()?.removeAllRanges();
   document.body.innerHTML = html;
 }
@@ -24,6 +27,12 @@ export function mount(html: string): void {
 export function field(): TextField {
   opened ??= openTextField(element('#field'), { excluded: '.quote', signal: stop.signal });
   return opened;
+}
+
+/** The marker of `field`, made once per page. */
+export function marker(): Marker {
+  marked ??= createMarker(field(), stop.signal);
+  return marked;
 }
 
 /** Ends with the next `mount`, or with `close`. */
