@@ -46,7 +46,12 @@ export function Field({
       ) : type === 'date' ? (
         <input {...common} type="date" onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (
-        <input {...common} type={type} onInput={(event) => onInput(event.currentTarget.value)} />
+        <input
+          {...common}
+          type="text"
+          inputMode={type === 'email' ? 'email' : 'text'}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
       {error === null ? null : (
         <p class="error" id={errorId} role="alert">

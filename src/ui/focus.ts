@@ -4,8 +4,13 @@ export function focusableIn(container: Element): HTMLElement[] {
     'button, input, select, textarea, summary, a[href], [tabindex="0"]',
   );
   return [...candidates].filter(
-    (element) => element.tabIndex >= 0 && !element.hasAttribute('disabled') && !element.closest('[hidden]'),
+    (element) => element.tabIndex >= 0 && !element.hasAttribute('disabled') && isShown(element),
   );
+}
+
+function isShown(element: Element): boolean {
+  const folded = element.closest('details:not([open])');
+  return element.closest('[hidden]') === null && (folded === null || element.matches('summary'));
 }
 
 /** The focused element inside a container, seen from within its own root: a closed one hides it from the document. */

@@ -11,3 +11,8 @@ export function ruleTitle(rule: RuleId): string {
 export function ruleReason(rule: RuleId): string {
   return t(`rule_${rule.replaceAll('-', '_')}_reason` as MessageKey);
 }
+
+/** A sentence that a rule points at. */
+export function ruleExample(rule: RuleId): string {
+  return t(`rule_${rule.replaceAll('-', '_')}_example` as MessageKey);
+}

@@ -74,7 +74,7 @@ export function Card(props: CardProps) {
       tabIndex={-1}
       onKeyDown={(event) => onKey(event, props.onClose)}
     >
-      <header class="card-head">
+      <div class="card-head">
         <span class={`severity ${diagnostic.severity}`}>
           <Icon name={diagnostic.severity} />
           {t(SEVERITY_WORDS[diagnostic.severity])}
@@ -87,7 +87,7 @@ export function Card(props: CardProps) {
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <h2 id={title}>{ruleTitle(diagnostic.rule)}</h2>
       <p id={reason}>{words(diagnostic.message)}</p>
       {ignored === null ? (

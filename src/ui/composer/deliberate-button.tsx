@@ -23,7 +23,6 @@ export function useGuard(): (event: Event, button: Element) => boolean {
 
 export interface DeliberateButtonProps {
   readonly class?: string;
-  readonly label?: string;
   /** Id of the element that says more, for instance why the button does nothing now. */
   readonly describedBy?: string | undefined;
   readonly unavailable?: boolean;
@@ -41,7 +40,6 @@ export function DeliberateButton(props: DeliberateButtonProps) {
       type="button"
       ref={props.buttonRef ?? null}
       class={props.class ?? 'button'}
-      aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-disabled={props.unavailable === true}
       onPointerDown={(event) => {

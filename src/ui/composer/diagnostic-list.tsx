@@ -17,7 +17,7 @@ export function DiagnosticList({ title, diagnostics, onShow }: DiagnosticListPro
   const heading = useId();
   if (diagnostics.length === 0) return null;
   return (
-    <section class="findings">
+    <div class="findings">
       <h3 id={heading}>{title}</h3>
       <ul aria-labelledby={heading}>
         {diagnostics.map((diagnostic) => (
@@ -44,6 +44,6 @@ export function DiagnosticList({ title, diagnostics, onShow }: DiagnosticListPro
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ import { glanceAt } from './glance-at.ts';
 import { headline } from './headline.ts';
 import { LiveCount } from './live-count.tsx';
 import { pointsOf, type Reading } from './reading.ts';
+import { WhatWorks } from './what-works.tsx';
 
 export type PanelTab = 'draft' | 'templates';
 
@@ -39,11 +40,13 @@ export function Panel(props: PanelProps) {
   const { reading, theme, onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<PanelTab>(props.firstTab);
+  const toTemplates = useRef(props.firstTab === 'templates');
 
   useLayoutEffect(() => {
-    // On the templates' side the picker takes the focus itself.
-    if (panel.current !== null && focusedIn(panel.current) === null) panel.current.focus();
-  }, []);
+    if (toTemplates.current) panel.current?.querySelector<HTMLElement>('.picker input')?.focus();
+    else if (panel.current !== null && focusedIn(panel.current) === null) panel.current.focus();
+    toTemplates.current = false;
+  }, [tab]);
   useKeptFocus(panel);
 
   return (
@@ -62,49 +65,71 @@ export function Panel(props: PanelProps) {
         } else keepTabInside(event, event.currentTarget);
       }}
     >
-      <header class="panel-head">
+      <div class="panel-head">
         <Mark />
         <h2>{t(headline(reading))}</h2>
         <button type="button" class="button quiet icon-only" aria-label={t('ui_close')} onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <Tabs<PanelTab>
         label={t('ui_panel_sections')}
         selected={tab}
         onSelect={(id: PanelTab) => setTab(id)}
         tabs={[
-          { id: 'draft', label: t('ui_panel_draft'), content: <DraftTab {...props} /> },
+          {
+            id: 'draft',
+            label: t('ui_panel_draft'),
+            content: (
+              <DraftTab
+                {...props}
+                onTemplates={() => {
+                  toTemplates.current = true;
+                  setTab('templates');
+                }}
+              />
+            ),
+          },
           {
             id: 'templates',
             label: t('ui_panel_templates'),
-            content: <Picker {...props.picker} takeFocus={props.firstTab === 'templates'} />,
+            content: <Picker {...props.picker} />,
           },
         ]}
       />
-      <footer class="panel-foot">
+      <div class="panel-foot">
         <Switch label={t('ui_panel_off')} on={props.off} onChange={props.onOff} />
-      </footer>
+      </div>
     </div>
   );
 }
 
-function DraftTab({ reading, recipientsUnknown, ignored, onShow, onRestore }: PanelProps) {
+interface DraftTabProps extends PanelProps {
+  onTemplates(): void;
+}
+
+function DraftTab(props: DraftTabProps) {
+  const { reading, recipientsUnknown, ignored, onShow, onRestore } = props;
   const assessment = reading.kind === 'read' ? reading.assessment : null;
   const points = assessment === null ? [] : pointsOf(assessment);
   const missing = assessment?.diagnostics.filter(({ severity }) => severity === 'hint') ?? [];
   return (
     <>
       <LiveCount count={assessment === null ? null : points.length} />
-      {assessment === null || assessment.words === 0 ? null : (
+      {assessment === null ? null : assessment.words === 0 ? (
+        <button type="button" class="button browse" onClick={props.onTemplates}>
+          {t('ui_panel_browse')}
+        </button>
+      ) : (
         <BalanceBar glance={glanceAt(assessment.balance)} />
       )}
       <DiagnosticList title={t('ui_panel_list')} diagnostics={points} onShow={onShow} />
       <DiagnosticList title={t('ui_panel_missing')} diagnostics={missing} onShow={onShow} />
+      {assessment === null ? null : <WhatWorks verdict={assessment.verdict} />}
       {assessment !== null && recipientsUnknown ? (
         <p class="aside">{t('ui_panel_recipients_unknown')}</p>
       ) : null}
-      {ignored > 0 ? (
+      {assessment !== null && ignored > 0 ? (
         <button type="button" class="button quiet restore" onClick={onRestore}>
           {tn('ui_panel_restore', ignored)}
         </button>

@@ -14,16 +14,16 @@ export function Suggestions({ suggestions, onApply }: SuggestionsProps) {
   const heading = useId();
   if (suggestions.length === 0) return null;
   return (
-    <section class="suggestions" aria-labelledby={heading}>
+    <div class="suggestions">
       <h3 id={heading}>{t('ui_card_instead')}</h3>
-      <ul>
+      <ul aria-labelledby={heading}>
         {suggestions.map((suggestion) => (
           <li key={`${suggestion.from}-${suggestion.to}-${suggestion.replacement}`}>
             <SuggestionButton suggestion={suggestion} onApply={onApply} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -43,11 +43,7 @@ function SuggestionButton({
     );
   const what = t(isSentence(excerpt) ? 'ui_card_remove_sentence' : 'ui_card_remove_words');
   return (
-    <DeliberateButton
-      class="button suggestion removal"
-      label={t('ui_card_removes', what, excerpt.trim())}
-      onPress={onPress}
-    >
+    <DeliberateButton class="button suggestion removal" onPress={onPress}>
       <span>{what}</span>
       <s>{excerpt.trim()}</s>
     </DeliberateButton>

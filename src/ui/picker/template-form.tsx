@@ -1,9 +1,10 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { fillTemplate } from '../../core/templates/fill.ts';
-import { type PlaceholderName, placeholdersOf } from '../../core/templates/placeholders.ts';
+import { type Placeholder, type PlaceholderName, placeholdersOf } from '../../core/templates/placeholders.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { DeliberateButton, useGuard } from '../composer/deliberate-button.tsx';
 import { Field } from '../field.tsx';
+import { Fold } from '../fold.tsx';
 import { Icon } from '../icon.tsx';
 import { t, tn } from '../text.ts';
 import { Wording } from '../wording.tsx';
@@ -17,13 +18,28 @@ export interface TemplateFormProps {
   onBack(): void;
 }
 
+/** Names and dates, mostly known already; the other gaps want a person's own words, and come first. */
+const FACTS: ReadonlySet<PlaceholderName> = new Set([
+  'recruiter_name',
+  'own_name',
+  'company',
+  'role',
+  'date',
+  'interviewers',
+]);
+
 /** The gaps of a template as fields, what it becomes, and what can be done with it. */
 export function TemplateForm({ template, values, actions, onValue, onBack }: TemplateFormProps) {
   const passes = useGuard();
   const mainButton = useRef<HTMLButtonElement>(null);
   const id = useId();
   const placeholders = placeholdersOf(template);
-  const empty = placeholders.filter(({ name }) => (values.get(name) ?? '').trim() === '').length;
+  const known = (name: PlaceholderName) => (values.get(name) ?? '').trim();
+  const empty = placeholders.filter(({ name }) => known(name) === '').length;
+  const facts = placeholders.filter(({ name }) => FACTS.has(name));
+  const wordings = placeholders.filter(({ name }) => !FACTS.has(name));
+  // Decided once: it must not close over the field somebody is filling.
+  const [factsOpen] = useState(facts.some(({ name }) => known(name) === ''));
   const letter = fillTemplate(template, values);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -41,9 +57,20 @@ export function TemplateForm({ template, values, actions, onValue, onBack }: Tem
     }
   }
 
+  const field = ({ name, label, example, long }: Placeholder) => (
+    <Field
+      key={name}
+      label={t(label)}
+      example={t(example)}
+      value={values.get(name) ?? ''}
+      long={long}
+      onInput={(value) => onValue(name, value)}
+    />
+  );
+
   return (
     <section class="template-form" aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
-      <header class="template-head">
+      <div class="template-head">
         <button
           type="button"
           class="button quiet icon-only"
@@ -52,52 +79,56 @@ export function TemplateForm({ template, values, actions, onValue, onBack }: Tem
         >
           <Icon name="back" />
         </button>
-        <h3 id={`${id}-title`}>{template.title}</h3>
-      </header>
-      <div class="gaps">
-        {placeholders.map(({ name, label, example, long }) => (
-          <Field
-            key={name}
-            label={t(label)}
-            example={t(example)}
-            value={values.get(name) ?? ''}
-            long={long}
-            onInput={(value) => onValue(name, value)}
-          />
-        ))}
+        <h2 id={`${id}-title`}>{template.title}</h2>
       </div>
-      <section class="preview" aria-label={t('ui_picker_preview')}>
-        <p class="preview-subject">
-          <span class="soft small">{t('ui_picker_subject')}</span> <Wording text={letter.subject} />
-        </p>
-        <p class="preview-body">
-          <Wording text={letter.body} />
-        </p>
-      </section>
-      <div class="actions">
+      <div class="letter">
+        {wordings.length === 0 ? null : <div class="gaps">{wordings.map(field)}</div>}
+        {facts.length === 0 ? null : (
+          <Fold
+            title={t('ui_picker_facts')}
+            summary={facts
+              .map(({ name }) => known(name))
+              .filter((value) => value !== '')
+              .join(' · ')}
+            open={factsOpen}
+          >
+            <div class="facts">{facts.map(field)}</div>
+          </Fold>
+        )}
         {empty === 0 ? null : <p class="soft small">{tn('ui_picker_gaps', empty)}</p>}
+        <section class="preview" aria-label={t('ui_picker_preview')}>
+          <p class="preview-subject">
+            <span class="soft small">{t('ui_picker_subject')}</span> <Wording text={letter.subject} />
+          </p>
+          <p class="preview-body">
+            <Wording text={letter.body} />
+          </p>
+        </section>
+      </div>
+      <div class="actions">
         {actions.map((action, at) => (
           <DeliberateButton
             key={action.id}
             class={at === 0 ? 'button primary' : 'button'}
             buttonRef={at === 0 ? mainButton : undefined}
-            describedBy={at === 0 || action.unavailable !== undefined ? `${id}-${action.id}` : undefined}
+            describedBy={action.unavailable === undefined ? undefined : `${id}-${action.id}`}
             unavailable={action.unavailable !== undefined}
             onPress={() => action.run(letter)}
           >
             {action.label}
+            {at === 0 ? (
+              <span class="keys" aria-hidden="true">
+                {shortcut()}
+              </span>
+            ) : null}
           </DeliberateButton>
         ))}
-        {actions.map((action, at) =>
-          action.unavailable !== undefined ? (
-            <p key={action.id} id={`${id}-${action.id}`} class="soft small">
-              {action.unavailable}
+        {actions.map(({ id: action, unavailable }) =>
+          unavailable === undefined ? null : (
+            <p key={action} id={`${id}-${action}`} class="soft small">
+              {unavailable}
             </p>
-          ) : at === 0 ? (
-            <p key={action.id} id={`${id}-${action.id}`} class="soft small shortcut">
-              {shortcut()}
-            </p>
-          ) : null,
+          ),
         )}
       </div>
     </section>

@@ -1,11 +1,11 @@
 import type { Interview } from '../../core/interview/interview.ts';
 import type { MessageKey } from '../../core/message.ts';
 import type { Settings } from '../../core/settings.ts';
+import { Fold } from '../fold.tsx';
 import { Mark } from '../mark.tsx';
 import { Picker, type PickerProps } from '../picker/picker.tsx';
 import { t } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { Fold } from './fold.tsx';
 import { InterviewForm } from './interview-form.tsx';
 import { type RuleDescription, SettingsForm } from './settings-form.tsx';
 import type { TabStatus } from './tab-status.ts';

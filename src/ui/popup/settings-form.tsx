@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Settings } from '../../core/settings.ts';
+import { Fold } from '../fold.tsx';
 import { ruleTitle } from '../rule-text.ts';
 import { Switch } from '../switch.tsx';
 import { t } from '../text.ts';
@@ -29,14 +30,15 @@ export function SettingsForm({ settings, rules, onSave }: SettingsFormProps) {
         on={settings.showButton}
         onChange={(showButton) => onSave({ ...settings, showButton })}
       />
-      <h3>{t('ui_settings_rules')}</h3>
-      <ul class="rules">
-        {rules.map((rule) => (
-          <li key={rule.id}>
-            <RuleSwitch rule={rule} settings={settings} onSave={onSave} />
-          </li>
-        ))}
-      </ul>
+      <Fold title={t('ui_settings_rules')}>
+        <ul class="rules">
+          {rules.map((rule) => (
+            <li key={rule.id}>
+              <RuleSwitch rule={rule} settings={settings} onSave={onSave} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icon.tsx';
+import { Icon } from './icon.tsx';
 
 export interface FoldProps {
   readonly title: string;
@@ -9,7 +9,7 @@ export interface FoldProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of the popup that opens when it is wanted. */
+/** A part that opens when it is wanted. */
 export function Fold({ title, summary, open, children }: FoldProps) {
   return (
     <details class="fold" open={open}>
