@@ -60,9 +60,10 @@ export interface Recording {
 /** All that were begun in this page, in order. */
 export const recordings: Recording[] = [];
 
-/** Watches, and writes down what is told. `fail` names a callback that throws for the first composer. */
-export function record(webmail: Webmail, fail?: 'opened' | 'changed' | 'state'): void {
+/** Watches, and writes down what is told. `fail` names what fails for the first composer. */
+export function record(webmail: Webmail, fail?: 'opened' | 'changed' | 'state' | 'aborted'): void {
   const recording: Recording = { log: [], searches: 0, stop: new AbortController() };
+  if (fail === 'aborted') recording.stop.abort();
   recordings.push(recording);
   const numbers = new Map<Composer, number>();
   const numberOf = (composer: Composer): number => {

@@ -71,10 +71,13 @@ function isInSettings(editor: Element): boolean {
   return hash.startsWith('#settings') && editor.closest(WINDOW) === null;
 }
 
-/** Whether it, and not its twin of the other mode, is what the person writes in. Formatting is the usual case. */
+/**
+ * Whether it, and not its twin of the other mode, is what the person writes in. Formatting is the usual case; while a
+ * window is being built the plain twin may be there alone, and is not shown.
+ */
 function isInUse(editor: HTMLElement, editors: readonly HTMLElement[]): boolean {
   const pair = findTwin(editor, editors);
-  if (pair === null) return true;
+  if (pair === null) return !isPlain(editor) || isDisplayedWithin(editor, surroundings(editor));
   const { twin, around } = pair;
   const [rich, plain] = isPlain(editor) ? [twin, editor] : [editor, twin];
   const isPlainMode = isDisplayedWithin(plain, around) && !isDisplayedWithin(rich, around);
@@ -103,7 +106,7 @@ function isPlain(editor: HTMLElement): boolean {
 }
 
 /** Whether nothing between it and `around` hides it; a minimised window, further out, does not count. */
-function isDisplayedWithin(editor: HTMLElement, around: Element): boolean {
+function isDisplayedWithin(editor: HTMLElement, around: Element | null): boolean {
   for (let element: Element | null = editor; element !== null && element !== around; ) {
     if (element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none') return false;
     element = element.parentElement;
