@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../support/bundle.ts';
 import { openGmail } from '../support/gmail-page.ts';
 import { type GmailPage, type GmailServer, startGmail } from '../support/gmail-server.ts';
@@ -52,7 +52,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function open(page: GmailPage): Promise<void> {
-  tab = await openGmail(browser, page, code);
+  await openGmail(tab, page, code);
 }
 
 const read = () => tab.evaluate(() => afterword.readComposers(afterword.gmail));
@@ -60,9 +60,9 @@ const read = () => tab.evaluate(() => afterword.readComposers(afterword.gmail));
 describe.each(BROWSERS)('Gmail in %s', (name) => {
   beforeAll(async () => {
     browser = await launch(name, { gmailPort: server.port });
+    tab = await browser.newPage();
   });
   afterAll(() => browser.close());
-  afterEach(() => tab.close());
 
   describe.each(['en', 'de', 'hu', 'tr', 'ar'] as const)('displayed in "%s"', (lang) => {
     test("a new message's window is read with all its recipients", async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../support/bundle.ts';
 import { openGmail } from '../support/gmail-page.ts';
 import { type GmailServer, startGmail } from '../support/gmail-server.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function open(fixture: string): Promise<void> {
-  tab = await openGmail(browser, { fixture }, code);
+  await openGmail(tab, { fixture }, code);
 }
 
 /** Opens the page and watches it. */
@@ -50,9 +50,9 @@ const settle = () =>
 describe.each(BROWSERS)('the watch in %s', (name) => {
   beforeAll(async () => {
     browser = await launch(name, { gmailPort: server.port });
+    tab = await browser.newPage();
   });
   afterAll(() => browser.close());
-  afterEach(() => tab.close());
 
   describe('opening and closing', () => {
     test('composers that were open before are told of at once', async () => {
