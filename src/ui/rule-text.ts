@@ -1,18 +1,26 @@
 import type { RuleId } from '../core/assess/rules.ts';
-import type { MessageKey } from '../core/message.ts';
 import { t } from './text.ts';
+
+type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Id;
 
 /** The name of a rule, as cards and settings show it. */
 export function ruleTitle(rule: RuleId): string {
-  return t(`rule_${rule.replaceAll('-', '_')}_title` as MessageKey);
+  return t(`rule_${underscored(rule)}_title`);
 }
 
 /** Why a rule looks for what it looks for, in one kind sentence. */
 export function ruleReason(rule: RuleId): string {
-  return t(`rule_${rule.replaceAll('-', '_')}_reason` as MessageKey);
+  return t(`rule_${underscored(rule)}_reason`);
 }
 
-/** A sentence that a rule points at. */
+/** What a rule would point at. */
 export function ruleExample(rule: RuleId): string {
-  return t(`rule_${rule.replaceAll('-', '_')}_example` as MessageKey);
+  return t(`rule_${underscored(rule)}_example`);
+}
+
+/** The id as message keys have it; the type lets the compiler see that every rule has its words. */
+function underscored(rule: RuleId): Underscored<RuleId> {
+  return rule.replaceAll('-', '_') as Underscored<RuleId>;
 }

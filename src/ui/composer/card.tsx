@@ -55,7 +55,7 @@ export function Card(props: CardProps) {
 
   // Also when the card turns to another diagnostic.
   useLayoutEffect(() => {
-    if (takeFocus) card.current?.focus();
+    if (takeFocus && card.current !== null && focusedIn(card.current) === null) card.current.focus();
   }, [takeFocus, diagnostic.rule, diagnostic.from, diagnostic.in]);
 
   useLayoutEffect(() => {

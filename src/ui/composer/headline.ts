@@ -1,6 +1,6 @@
 import type { Assessment } from '../../core/assess/assessment.ts';
 import type { MessageKey } from '../../core/message.ts';
-import { pointsOf, type Reading } from './reading.ts';
+import { kindLineOf, pointsOf, type Reading } from './reading.ts';
 
 /** The verdict on a draft in one sentence. */
 export function headline(reading: Reading): MessageKey {
@@ -16,6 +16,7 @@ export function headline(reading: Reading): MessageKey {
 
 function verdictOn(assessment: Assessment): MessageKey {
   const { words, language, verdict, diagnostics } = assessment;
+  if (kindLineOf(assessment) !== undefined) return 'ui_verdict_care';
   if (words === 0) return 'ui_verdict_empty';
   if (language !== 'en') return 'ui_verdict_language';
   if (verdict.overApologizes) return verdict.dwells ? 'ui_verdict_both' : 'ui_verdict_apology';

@@ -4,9 +4,12 @@ import { Icon } from '../icon.tsx';
 import { t } from '../text.ts';
 import type { Theme } from '../theme.ts';
 
-/** What there is to say of something that was to be written; `by-hand` when not even the clipboard took the text. */
+/**
+ * What there is to say of something that was to be written: `copied` on request, `copied-instead` because
+ * the composer did not take the text, `by-hand` when not even the clipboard did.
+ */
 export type NoticeContent =
-  | { readonly kind: 'copied' | 'moved' | 'undone' }
+  | { readonly kind: 'copied' | 'copied-instead' | 'moved' | 'undone' }
   | { readonly kind: 'by-hand'; readonly text: string };
 
 export interface NoticeProps {
@@ -17,6 +20,7 @@ export interface NoticeProps {
 
 const WORDS: Readonly<Record<NoticeContent['kind'], MessageKey>> = {
   copied: 'ui_notice_copied',
+  'copied-instead': 'ui_notice_copied_instead',
   'by-hand': 'ui_notice_by_hand',
   moved: 'ui_notice_moved',
   undone: 'ui_notice_undone',

@@ -6,15 +6,11 @@ import { Mark } from '../mark.tsx';
 import { Picker, type PickerProps } from '../picker/picker.tsx';
 import { Switch } from '../switch.tsx';
 import { Tabs } from '../tabs.tsx';
-import { t, tn } from '../text.ts';
+import { t } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { BalanceBar } from './balance-bar.tsx';
-import { DiagnosticList } from './diagnostic-list.tsx';
-import { glanceAt } from './glance-at.ts';
+import { DraftTab } from './draft-tab.tsx';
 import { headline } from './headline.ts';
-import { LiveCount } from './live-count.tsx';
-import { pointsOf, type Reading } from './reading.ts';
-import { WhatWorks } from './what-works.tsx';
+import type { Reading } from './reading.ts';
 
 export type PanelTab = 'draft' | 'templates';
 
@@ -82,7 +78,11 @@ export function Panel(props: PanelProps) {
             label: t('ui_panel_draft'),
             content: (
               <DraftTab
-                {...props}
+                reading={reading}
+                recipientsUnknown={props.recipientsUnknown}
+                ignored={props.ignored}
+                onShow={props.onShow}
+                onRestore={props.onRestore}
                 onTemplates={() => {
                   toTemplates.current = true;
                   setTab('templates');
@@ -101,40 +101,6 @@ export function Panel(props: PanelProps) {
         <Switch label={t('ui_panel_off')} on={props.off} onChange={props.onOff} />
       </div>
     </div>
-  );
-}
-
-interface DraftTabProps extends PanelProps {
-  onTemplates(): void;
-}
-
-function DraftTab(props: DraftTabProps) {
-  const { reading, recipientsUnknown, ignored, onShow, onRestore } = props;
-  const assessment = reading.kind === 'read' ? reading.assessment : null;
-  const points = assessment === null ? [] : pointsOf(assessment);
-  const missing = assessment?.diagnostics.filter(({ severity }) => severity === 'hint') ?? [];
-  return (
-    <>
-      <LiveCount count={assessment === null ? null : points.length} />
-      {assessment === null ? null : assessment.words === 0 ? (
-        <button type="button" class="button browse" onClick={props.onTemplates}>
-          {t('ui_panel_browse')}
-        </button>
-      ) : (
-        <BalanceBar glance={glanceAt(assessment.balance)} />
-      )}
-      <DiagnosticList title={t('ui_panel_list')} diagnostics={points} onShow={onShow} />
-      <DiagnosticList title={t('ui_panel_missing')} diagnostics={missing} onShow={onShow} />
-      {assessment === null ? null : <WhatWorks verdict={assessment.verdict} />}
-      {assessment !== null && recipientsUnknown ? (
-        <p class="aside">{t('ui_panel_recipients_unknown')}</p>
-      ) : null}
-      {assessment !== null && ignored > 0 ? (
-        <button type="button" class="button quiet restore" onClick={onRestore}>
-          {tn('ui_panel_restore', ignored)}
-        </button>
-      ) : null}
-    </>
   );
 }
 

@@ -11,3 +11,8 @@ export type Reading =
 export function pointsOf({ diagnostics }: Assessment): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity !== 'hint');
 }
+
+/** The one kind line where a draft sounds as if things are too much: it is shown alone, and nothing is judged. */
+export function kindLineOf({ diagnostics }: Assessment): Diagnostic | undefined {
+  return diagnostics.find(({ rule }) => rule === 'take-care');
+}

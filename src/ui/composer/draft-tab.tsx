@@ -1,0 +1,61 @@
+import type { Assessment } from '../../core/assess/assessment.ts';
+import type { Diagnostic } from '../../core/assess/diagnostic.ts';
+import { t, tn, words } from '../text.ts';
+import { BalanceBar } from './balance-bar.tsx';
+import { DiagnosticList } from './diagnostic-list.tsx';
+import { glanceAt } from './glance-at.ts';
+import { LiveCount } from './live-count.tsx';
+import { kindLineOf, pointsOf, type Reading } from './reading.ts';
+import { WhatWorks } from './what-works.tsx';
+
+export interface DraftTabProps {
+  readonly reading: Reading;
+  readonly recipientsUnknown: boolean;
+  readonly ignored: number;
+  onShow(diagnostic: Diagnostic, item: HTMLElement): void;
+  onRestore(): void;
+  /** The person would rather start from a template. */
+  onTemplates(): void;
+}
+
+/** What there is to say of the draft: the balance, what to look at, what is missing, what works. */
+export function DraftTab(props: DraftTabProps) {
+  const { reading } = props;
+  const assessment = reading.kind === 'read' ? reading.assessment : null;
+  return (
+    <>
+      <LiveCount count={assessment === null ? null : pointsOf(assessment).length} />
+      {assessment === null ? null : <Findings {...props} assessment={assessment} />}
+    </>
+  );
+}
+
+function Findings(props: DraftTabProps & { readonly assessment: Assessment }) {
+  const { assessment, recipientsUnknown, ignored, onShow } = props;
+  const kindLine = kindLineOf(assessment);
+  if (kindLine !== undefined) return <p class="aside">{words(kindLine.message)}</p>;
+  if (assessment.words === 0)
+    return (
+      <button type="button" class="button browse" onClick={props.onTemplates}>
+        {t('ui_panel_browse')}
+      </button>
+    );
+  return (
+    <>
+      <BalanceBar glance={glanceAt(assessment.balance)} />
+      <DiagnosticList title={t('ui_panel_list')} diagnostics={pointsOf(assessment)} onShow={onShow} />
+      <DiagnosticList
+        title={t('ui_panel_missing')}
+        diagnostics={assessment.diagnostics.filter(({ severity }) => severity === 'hint')}
+        onShow={onShow}
+      />
+      <WhatWorks verdict={assessment.verdict} />
+      {recipientsUnknown ? <p class="aside">{t('ui_panel_recipients_unknown')}</p> : null}
+      {ignored > 0 ? (
+        <button type="button" class="button quiet restore" onClick={props.onRestore}>
+          {tn('ui_panel_restore', ignored)}
+        </button>
+      ) : null}
+    </>
+  );
+}
