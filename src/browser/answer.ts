@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from './browser.ts';
+import type { Reply } from './envelope.ts';
 import type { Input, MessageTable, Output, Sender } from './message-table.ts';
-import type { Reply } from './send.ts';
 
 /** Where a message came from, as far as a handler needs it. */
 export interface Origin {
@@ -39,36 +39,20 @@ export async function answer<T extends MessageTable>(
   const input = type.input.safeParse(opened.data.input);
   if (!input.success) return refuse(`${name}: wrong input`);
   try {
-    const output = await handler(input.data as Input<T, string>, origin);
-    return { ok: true, output };
+    const output = type.output.safeParse(await handler(input.data as Input<T, string>, origin));
+    return output.success ? { ok: true, output: output.data } : refuse(`${name}: wrong output`);
   } catch (error) {
     return refuse(`${name}: ${error instanceof Error ? error.name : 'failed'}`);
   }
 }
 
-/** Whether a table has the message, so that a listener can leave the others' alone. */
-export function isFor(table: MessageTable, message: unknown): boolean {
-  const opened = envelope.safeParse(message);
-  return opened.success && Object.hasOwn(table, opened.data.afterword);
-}
-
-/** Answers the messages of a table in this context until the signal aborts. */
-export function answerMessages<T extends MessageTable>(
-  table: T,
-  handlers: Handlers<T>,
-  { signal, others }: { readonly signal?: AbortSignal; readonly others: 'refuse' | 'leave' },
-): void {
-  const listener = (message: unknown, sender: chrome.runtime.MessageSender): Promise<Reply> | undefined =>
-    others === 'leave' && !isFor(table, message)
-      ? undefined
-      : answer(table, handlers, message, originOf(sender, browser.runtime.id, browser.runtime.getURL('')));
+/** Answers the messages of a table in this context, and refuses all others. */
+export function answerMessages<T extends MessageTable>(table: T, handlers: Handlers<T>): void {
+  const { id, getURL } = browser.runtime;
+  const listener = (message: unknown, sender: chrome.runtime.MessageSender): Promise<Reply> =>
+    answer(table, handlers, message, originOf(sender, id, getURL('')));
   // The polyfill lets a listener return a promise; @types/chrome knows only the callback form.
-  const onMessage = browser.runtime.onMessage as unknown as {
-    addListener(f: typeof listener): void;
-    removeListener(f: typeof listener): void;
-  };
-  onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
+  (browser.runtime.onMessage as unknown as { addListener(f: typeof listener): void }).addListener(listener);
 }
 
 /** Tells our own pages, our worker and our content scripts apart; `null` for anybody else. */

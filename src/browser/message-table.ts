@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { RULES } from '../core/assess/rules.ts';
-import { interviewSchema } from '../core/interview/interview.ts';
-import { settingsSchema } from '../core/settings.ts';
+import { interviewSchema } from '../core/interview/interview-schema.ts';
+import { settingsSchema } from '../core/settings-schema.ts';
+import { AUDIENCES } from '../core/templates/template.ts';
 
 z.config({ jitless: true });
 
@@ -26,8 +27,17 @@ const text = z.string().check(z.maxLength(TEXT_LIMIT));
 const shortText = z.string().check(z.maxLength(2_000));
 
 /** All that a content script may know: no private note is in here. */
-export const preferencesSchema = z.object({ settings: settingsSchema, interview: interviewSchema });
+const preferencesSchema = z.object({ settings: settingsSchema, interview: interviewSchema });
 export type Preferences = z.infer<typeof preferencesSchema>;
+
+const templateSchema = z.object({
+  id: shortText,
+  title: shortText,
+  when: shortText,
+  audience: z.enum(AUDIENCES),
+  subject: shortText,
+  body: text,
+});
 
 const letterSchema = z.object({ subject: shortText, body: text });
 /** A subject and a body, ready to be written into a draft. */
@@ -57,6 +67,7 @@ export const workerMessages = {
     output: nothing,
     from: ['content', 'page'],
   },
+  'read-templates': { input: nothing, output: z.array(templateSchema), from: ['content', 'page'] },
   /** Opens an empty composer in that tab's account and writes there. */
   'new-draft': {
     input: z.object({ tabId: z.number(), to: shortText, letter: letterSchema }),

@@ -1,5 +1,7 @@
-import { emptyInterview, type Interview, interviewSchema } from '../core/interview/interview.ts';
-import { defaultSettings, type Settings, settingsSchema } from '../core/settings.ts';
+import { emptyInterview, type Interview } from '../core/interview/interview.ts';
+import { interviewSchema } from '../core/interview/interview-schema.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
+import { settingsSchema } from '../core/settings-schema.ts';
 import { browser } from './browser.ts';
 import { createStore, type Exclusive, type Store } from './store.ts';
 

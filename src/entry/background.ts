@@ -2,12 +2,14 @@
 // holds no state of its own, since the browser may stop it at any moment.
 
 import { answerMessages } from '../browser/answer.ts';
+import { MessageError } from '../browser/envelope.ts';
 import { onCommand, onInstalledOrUpdated } from '../browser/lifecycle.ts';
 import { type Delivery, type Input, type Preferences, workerMessages } from '../browser/message-table.ts';
-import { MessageError, sendToTab } from '../browser/send.ts';
+import { sendToTab } from '../browser/send-to-tab.ts';
 import { onAccessGranted } from '../browser/site-access.ts';
 import { interviewStore, keepContentScriptsOut, onStoreChange, settingsStore } from '../browser/stores.ts';
 import { injectCompanion, injectEntry, openTabs } from '../browser/webmail-tabs.ts';
+import { TEMPLATES } from '../core/templates/templates.ts';
 import { gmail } from '../webmail/gmail.ts';
 
 async function readPreferences(): Promise<Preferences> {
@@ -43,26 +45,23 @@ async function writeNewDraft({
   }
 }
 
-answerMessages(
-  workerMessages,
-  {
-    async 'load-companion'(_, { tabId, frameId = 0 }) {
-      const { on } = await settingsStore.read();
-      if (on && tabId !== undefined) await injectCompanion(tabId, frameId);
-      return on;
-    },
-    'read-preferences': readPreferences,
-    async 'switch-rule'({ rule, on }) {
-      await settingsStore.update((settings) => {
-        const others = settings.rulesOff.filter((each) => each !== rule);
-        return { ...settings, rulesOff: on ? others : [...others, rule] };
-      });
-      return null;
-    },
-    'new-draft': writeNewDraft,
+answerMessages(workerMessages, {
+  async 'load-companion'(_, { tabId, frameId = 0 }) {
+    const { on } = await settingsStore.read();
+    if (on && tabId !== undefined) await injectCompanion(tabId, frameId);
+    return on;
   },
-  { others: 'refuse' },
-);
+  'read-preferences': readPreferences,
+  async 'switch-rule'({ rule, on }) {
+    await settingsStore.update((settings) => {
+      const others = settings.rulesOff.filter((each) => each !== rule);
+      return { ...settings, rulesOff: on ? others : [...others, rule] };
+    });
+    return null;
+  },
+  'read-templates': () => [...TEMPLATES],
+  'new-draft': writeNewDraft,
+});
 
 onStoreChange('settings', settingsStore, () => void tellTabs());
 onStoreChange('interview', interviewStore, () => void tellTabs());

@@ -1,3 +1,4 @@
+import type { Preferences } from '../browser/message-table.ts';
 import type { KeyGuard } from '../ui/key-guard.ts';
 import type { Composer, Webmail } from '../webmail/webmail.ts';
 
@@ -13,14 +14,16 @@ export interface ComposerFollower {
  * of the page, which the page cannot see; the two bundles share nothing else.
  */
 export interface Bridge {
+  /** The extension APIs, so that the companion need not bring them again. */
+  readonly browser: typeof chrome;
   /** Aborted when this script must stop: replaced by a newer one, or left without its extension. */
   readonly signal: AbortSignal;
   readonly webmail: Webmail;
   readonly guard: KeyGuard;
   /** Composers open now are told at once, in the order they opened. */
   follow(follower: ComposerFollower): void;
-  /** Calls back when the worker sends new preferences, as they came: whoever reads them checks them. */
-  onPreferences(changed: (preferences: unknown) => void): void;
+  /** Calls back when the person changed their preferences. */
+  onPreferences(changed: (preferences: Preferences) => void): void;
   /** `true` for the first companion alone: a second injection finds the work taken. */
   claim(): boolean;
 }

@@ -2,8 +2,10 @@
 // else is injected by the worker when the first composer opens.
 
 import { isOrphan } from '../browser/alive.ts';
-import { answerEntryMessages } from '../browser/answer-entry.ts';
-import { sendToWorker } from '../browser/send.ts';
+import { answerInTab } from '../browser/answer-in-tab.ts';
+import { browser } from '../browser/browser.ts';
+import type { Preferences } from '../browser/message-table.ts';
+import { sendToWorker } from '../browser/send-to-worker.ts';
 import { guardKeys } from '../ui/key-guard.ts';
 import { gmail } from '../webmail/gmail.ts';
 import { watchComposers } from '../webmail/watch.ts';
@@ -21,7 +23,7 @@ function start(): void {
   const stop = new AbortController();
   const { signal } = stop;
   const composers = new Composers();
-  const listeners: ((preferences: unknown) => void)[] = [];
+  const listeners: ((preferences: Preferences) => void)[] = [];
   let claimed = false;
   let companion: 'absent' | 'asked' | 'here' = 'absent';
 
@@ -35,6 +37,7 @@ function start(): void {
   document.addEventListener(ROLL_CALL, stopIfOrphan, { signal });
 
   offerBridge({
+    browser,
     signal,
     webmail: gmail,
     guard: guardKeys(window, signal),
@@ -75,7 +78,7 @@ function start(): void {
     signal,
   );
 
-  answerEntryMessages(
+  answerInTab(
     {
       'tab-state': () => ({ webmail: gmail.id, composers: composers.count }),
       'open-composer': () => openComposer(composers, signal),

@@ -2,8 +2,10 @@
 
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { MessageError } from '../browser/envelope.ts';
 import type { Delivery, Letter } from '../browser/message-table.ts';
-import { MessageError, sendToTab, sendToWorker } from '../browser/send.ts';
+import { sendToTab } from '../browser/send-to-tab.ts';
+import { sendToWorker } from '../browser/send-to-worker.ts';
 import { askAccess } from '../browser/site-access.ts';
 import { interviewStore, onStoreChange, settingsStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
@@ -17,7 +19,7 @@ import { copyText } from '../editing/copy-text.ts';
 import type { PickerAction } from '../ui/picker/picker-action.ts';
 import { Popup, type PopupOutcome } from '../ui/popup/popup.tsx';
 import type { TabStatus } from '../ui/popup/tab-status.ts';
-import { describeRule } from '../ui/rule-text.ts';
+import { ruleExample, ruleReason } from '../ui/rule-text.ts';
 import { popupStyles } from '../ui/styles.ts';
 import { setTranslator, t } from '../ui/text.ts';
 import { gmail } from '../webmail/gmail.ts';
@@ -81,7 +83,8 @@ function actions(): PickerAction[] {
     label: t('ui_action_new_draft'),
     unavailable: draftNeeds(address),
     run(letter) {
-      if (tab !== null) void deliver(letter, sendToWorker('new-draft', { tabId: tab.id, to: address, letter }));
+      if (tab !== null)
+        void deliver(letter, sendToWorker('new-draft', { tabId: tab.id, to: address, letter }));
     },
   };
   const copying: PickerAction = {
@@ -131,7 +134,7 @@ function View() {
       interview={interview.value}
       interviewNotSaved={interviewNotSaved.value}
       settings={settings.value}
-      rules={RULES.map(describeRule)}
+      rules={RULES.map((id) => ({ id, reason: ruleReason(id), example: ruleExample(id) }))}
       outcome={outcome.value}
       onAskAccess={() => void askAccess(gmail.matches).then(refresh)}
       onSaveInterview={(changed) => void saveInterview(changed)}

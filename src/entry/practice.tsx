@@ -1,7 +1,9 @@
 // The practice page: the composer's own modules on a page of ours, through an adapter of its own.
 
 import { render } from 'preact';
-import { answerEntryMessages } from '../browser/answer-entry.ts';
+import { answerInTab } from '../browser/answer-in-tab.ts';
+import { browser } from '../browser/browser.ts';
+import type { Preferences } from '../browser/message-table.ts';
 import { interviewStore, onStoreChange, settingsStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
 import { openTextField } from '../editing/open-text-field.ts';
@@ -17,7 +19,7 @@ import { startCompanion } from './session/start-companion.ts';
 
 const { signal } = new AbortController();
 const composers = new Composers();
-const listeners: ((preferences: unknown) => void)[] = [];
+const listeners: ((preferences: Preferences) => void)[] = [];
 const guard = guardKeys(window, signal);
 
 setTranslator(translate);
@@ -25,7 +27,7 @@ adoptStyles(document, practiceStyles);
 render(<Practice onSample={writeSample} />, document.body);
 
 watchComposers(practice, document, composers, signal);
-answerEntryMessages(
+answerInTab(
   {
     'tab-state': () => ({ webmail: practice.id, composers: composers.count }),
     'open-composer': () => false,
@@ -36,6 +38,7 @@ answerEntryMessages(
 onStoreChange('settings', settingsStore, tellPreferences);
 onStoreChange('interview', interviewStore, tellPreferences);
 startCompanion({
+  browser,
   signal,
   webmail: practice,
   guard,

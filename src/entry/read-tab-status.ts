@@ -1,5 +1,6 @@
+import { MessageError } from '../browser/envelope.ts';
 import { ownUrl } from '../browser/own-url.ts';
-import { MessageError, sendToTab } from '../browser/send.ts';
+import { sendToTab } from '../browser/send-to-tab.ts';
 import { hasAccess } from '../browser/site-access.ts';
 import { injectEntry, type Tab } from '../browser/webmail-tabs.ts';
 import type { Settings } from '../core/settings.ts';
@@ -17,7 +18,9 @@ export async function readTabStatus(tab: Tab | null, settings: Settings): Promis
   if (webmail === gmail && !(await hasAccess(gmail.matches))) return { kind: 'withheld', webmail: name };
   if (!settings.on) return { kind: 'off' };
   const composers = await countComposers(tab);
-  return composers === 0 ? { kind: 'no-composer', webmail: name } : { kind: 'active', webmail: name, composers, missing: [] };
+  return composers === 0
+    ? { kind: 'no-composer', webmail: name }
+    : { kind: 'active', webmail: name, composers, missing: [] };
 }
 
 function webmailOf(url: string): Webmail | null {

@@ -2,7 +2,8 @@
  * Who reads it: `recruiter`; `company`, by way of the recruiter, who forwards it; `direct`, for people who had no
  * recruiter.
  */
-export type Audience = 'recruiter' | 'company' | 'direct';
+export const AUDIENCES = ['recruiter', 'company', 'direct'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /** An email with gaps, written `{{name}}`. English, like the drafts it becomes. */
 export interface Template {

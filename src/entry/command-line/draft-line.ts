@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Draft } from '../../core/draft.ts';
-import { interviewSchema } from '../../core/interview/interview.ts';
+import { interviewSchema } from '../../core/interview/interview-schema.ts';
 import type { Message } from '../../core/message.ts';
 
 z.config({ jitless: true });

@@ -14,6 +14,7 @@ import {
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Span } from '../../core/span.ts';
 import { firstGap } from '../../core/templates/gaps.ts';
+import type { Template } from '../../core/templates/template.ts';
 import { copyText } from '../../editing/copy-text.ts';
 import { createMarker, type Marker } from '../../editing/marker.ts';
 import { openTextField } from '../../editing/open-text-field.ts';
@@ -41,6 +42,8 @@ export interface OpenCard {
 /** What a session needs of the rest. */
 export interface SessionWorld {
   readonly preferences: ReadonlySignal<Preferences>;
+  /** Every template; fetched when first asked for. */
+  templates(): ReadonlySignal<readonly Template[]>;
   /** Keeps a rule switched on or off from now on. */
   switchRule(rule: RuleId, on: boolean): void;
 }

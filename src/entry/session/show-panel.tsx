@@ -1,5 +1,4 @@
 import { prefill } from '../../core/templates/prefill.ts';
-import { TEMPLATES } from '../../core/templates/templates.ts';
 import { copyText } from '../../editing/copy-text.ts';
 import { Panel } from '../../ui/composer/panel.tsx';
 import { placePanel } from '../../ui/composer/place-panel.ts';
@@ -19,6 +18,7 @@ export function showPanels(session: Session, stage: Stage, world: SessionWorld):
 
 function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: AbortSignal): void {
   const saved = session.field.save();
+  const templates = world.templates();
   const theme = pageTheme(session.composer.frame);
 
   function View() {
@@ -32,7 +32,7 @@ function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: 
         firstTab={session.panel.peek() ?? 'draft'}
         theme={theme}
         picker={{
-          templates: TEMPLATES,
+          templates: templates.value,
           prefilled: prefill(world.preferences.value.interview),
           start: session.picker,
           onState(state) {

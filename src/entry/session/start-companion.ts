@@ -1,7 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import { answerMessages } from '../../browser/answer.ts';
-import { companionMessages, type Preferences, preferencesSchema } from '../../browser/message-table.ts';
-import { sendToWorker } from '../../browser/send.ts';
+import { answerInTab } from '../../browser/answer-in-tab.ts';
+import type { Preferences } from '../../browser/message-table.ts';
+import { sendToWorker } from '../../browser/send-to-worker.ts';
 import { translate } from '../../browser/translate.ts';
 import { type Ignored, NOTHING_IGNORED } from '../../core/assess/ignored.ts';
 import { emptyInterview } from '../../core/interview/interview.ts';
@@ -10,6 +10,7 @@ import { removeLeftovers } from '../../ui/open-surface.ts';
 import { setTranslator } from '../../ui/text.ts';
 import type { Composer } from '../../webmail/webmail.ts';
 import type { Bridge } from '../bridge.ts';
+import { lazySignal } from './lazy-signal.ts';
 import { Session, type SessionWorld } from './session.ts';
 import { showBadge } from './show-badge.tsx';
 import { showCards } from './show-card.tsx';
@@ -30,6 +31,7 @@ export function startCompanion(bridge: Bridge): void {
   const on = computed(() => preferences.value.settings.on);
   const world: SessionWorld = {
     preferences,
+    templates: lazySignal([], () => sendToWorker('read-templates', null)),
     switchRule(rule, isOn) {
       // When the worker cannot keep it, the draft's own list of what is ignored still hides it here.
       sendToWorker('switch-rule', { rule, on: isOn }).catch(() => undefined);
@@ -73,8 +75,7 @@ export function startCompanion(bridge: Bridge): void {
   }
 
   const ready = begin(bridge, preferences);
-  answerMessages(
-    companionMessages,
+  answerInTab(
     {
       async insert(letter) {
         await ready;
@@ -92,7 +93,7 @@ export function startCompanion(bridge: Bridge): void {
         return null;
       },
     },
-    { signal: bridge.signal, others: 'leave' },
+    bridge.signal,
   );
 
   void ready.then(() => {
@@ -121,9 +122,8 @@ export function startCompanion(bridge: Bridge): void {
 
 /** Reads the preferences, and keeps them as they change. Without an answer the defaults hold. */
 async function begin(bridge: Bridge, preferences: Signal<Preferences>): Promise<void> {
-  bridge.onPreferences((raw) => {
-    const checked = preferencesSchema.safeParse(raw);
-    if (checked.success) preferences.value = checked.data;
+  bridge.onPreferences((changed) => {
+    preferences.value = changed;
   });
   try {
     preferences.value = await sendToWorker('read-preferences', null);

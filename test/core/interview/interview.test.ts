@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptyInterview, FIELD_LIMIT, interviewSchema } from '../../../src/core/interview/interview.ts';
+import { emptyInterview, FIELD_LIMIT } from '../../../src/core/interview/interview.ts';
+import { interviewSchema } from '../../../src/core/interview/interview-schema.ts';
 
 describe('an interview', () => {
   test('is complete when nothing is given', () => {

@@ -1,20 +1,26 @@
 import { browser } from './browser.ts';
-import type { entryMessages } from './message-table.ts';
-import type { Envelope, Reply } from './send.ts';
+import type { Envelope, Reply } from './envelope.ts';
+import type { companionMessages, entryMessages, Input, Output } from './message-table.ts';
 
-type Names = keyof typeof entryMessages;
+type TabTable = typeof entryMessages & typeof companionMessages;
+
+export type TabHandlers = {
+  readonly [N in keyof TabTable]?: (
+    input: Input<TabTable, N>,
+  ) => Output<TabTable, N> | Promise<Output<TabTable, N>>;
+};
 
 /**
- * What the entry script answers. It carries no schema library, to stay small: only this extension's own worker and
- * pages can reach it, and input it passes on is checked by whoever reads it.
+ * Answers these messages in a webmail's page until the signal aborts, and leaves the others to other listeners there.
+ * Only this extension's own worker and pages can send to a tab, and `sendToTab` checks each message against the table
+ * before it leaves: the schema library stays out of the page.
  */
-export type EntryHandlers = { readonly [N in Names]: (input: unknown) => unknown };
-
-export function answerEntryMessages(handlers: EntryHandlers, signal: AbortSignal): void {
+export function answerInTab(handlers: TabHandlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: chrome.runtime.MessageSender): Promise<Reply> | undefined => {
     const name = nameOf(message);
     if (sender.id !== browser.runtime.id || name === null || !Object.hasOwn(handlers, name)) return undefined;
-    return reply(handlers[name as Names], (message as Envelope).input);
+    const handler = handlers[name as keyof TabTable] as (input: unknown) => unknown;
+    return reply(handler, (message as Envelope).input);
   };
   // The polyfill lets a listener return a promise; @types/chrome knows only the callback form.
   const onMessage = browser.runtime.onMessage as unknown as {
