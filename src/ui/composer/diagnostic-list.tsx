@@ -33,12 +33,12 @@ export function DiagnosticList({ title, diagnostics, onShow }: DiagnosticListPro
                   {t(SEVERITY_WORDS[diagnostic.severity])}
                   {diagnostic.in === 'subject' ? ` · ${t('ui_in_subject')}` : ''}
                 </span>
-              </span>
+              </span>{' '}
               {diagnostic.severity === 'hint' ? (
                 <strong>{ruleTitle(diagnostic.rule)}</strong>
               ) : (
                 <q class="excerpt">{diagnostic.excerpt.trim()}</q>
-              )}
+              )}{' '}
               <span class="soft">{words(diagnostic.message)}</span>
             </button>
           </li>

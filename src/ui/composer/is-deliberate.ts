@@ -16,8 +16,8 @@ export type Deliberation =
 export interface Circumstances extends Pick<Surface, 'host' | 'left' | 'top' | 'shownAt'> {
   /** In ms of `performance.now()`. */
   readonly now: number;
-  /** Whether the event came from the person; by default the browser's own word for it. */
-  readonly isTrusted?: (event: Event) => boolean;
+  /** Whether the event came from the person; by default the browser's own word for it, and for keys the key guard's. */
+  readonly isTrusted?: (event: Event, button: Element) => boolean;
 }
 
 /** A person needs about this long to see what a button says before pressing it, in ms. */
@@ -55,8 +55,8 @@ export function isDeliberate(event: Event, button: Element, circumstances: Circu
 }
 
 function refusal(event: Event, button: Element, circumstances: Circumstances): Refusal | null {
-  const { host, left, top, shownAt, now, isTrusted = (given: Event) => given.isTrusted } = circumstances;
-  if (!isTrusted(event)) return 'made by the page';
+  const { host, left, top, shownAt, now, isTrusted = isThePersons } = circumstances;
+  if (!isTrusted(event, button)) return 'made by the page';
   if (now - shownAt < SEEN_AFTER) return 'shown too briefly';
 
   let opacity = 1;
@@ -74,6 +74,14 @@ function refusal(event: Event, button: Element, circumstances: Circumstances): R
   const box = host.getBoundingClientRect();
   if (Math.abs(box.left - left) > 1 || Math.abs(box.top - top) > 1) return 'moved';
   return isUncovered(event, button, host) ? null : 'covered';
+}
+
+/**
+ * Keys reach a closed root as clones, which are not trusted by themselves: `guardKeys` makes them of trusted events
+ * and drops the others, and nobody else can dispatch anything in there.
+ */
+function isThePersons(event: Event, button: Element): boolean {
+  return event.isTrusted || (event.type === 'keydown' && shadowRootOf(button)?.mode === 'closed');
 }
 
 /** The element that `element` is painted in, through shadow roots and frames of the same origin. */

@@ -44,8 +44,7 @@ function SuggestionButton({
   const what = t(isSentence(excerpt) ? 'ui_card_remove_sentence' : 'ui_card_remove_words');
   return (
     <DeliberateButton class="button suggestion removal" onPress={onPress}>
-      <span>{what}</span>
-      <s>{excerpt.trim()}</s>
+      <span>{what}</span> <s>{excerpt.trim()}</s>
     </DeliberateButton>
   );
 }

@@ -1,0 +1,64 @@
+import { expect, test, vi } from 'vitest';
+import { Badge, type BadgeProps } from '../../../src/ui/composer/badge.tsx';
+import { balance, diagnostic, hint, read } from '../sample.ts';
+import { nameOf, textOf, View } from '../view.tsx';
+
+function badge(part: Partial<BadgeProps>) {
+  const view = new View(<Badge reading={read()} open={false} onToggle={() => undefined} {...part} />);
+  const [button] = view.all('button');
+  if (button === undefined) throw new Error('The badge is no button');
+  return { view, button, face: button.querySelector('.badge-face')?.textContent ?? '' };
+}
+
+test('the badge says in words how much there is to look at, and the balance', () => {
+  const { button, face } = badge({
+    reading: read({
+      diagnostics: [diagnostic(), diagnostic({ severity: 'note', from: 60 }), hint],
+      balance: balance({ apology: 0.2, mistake: 0.14, thanks: 0.05, interest: 0.07 }),
+    }),
+  });
+  expect(nameOf(button)).toBe(
+    'Afterword: 2 things to look at. 34% apology and mistakes, 12% interest and thanks.',
+  );
+  expect(face).toBe('2');
+});
+
+test('what is missing is not counted on the badge', () => {
+  const { button } = badge({ reading: read({ diagnostics: [hint] }) });
+  expect(nameOf(button)).toMatch(/nothing to look at/u);
+});
+
+test('a badge that is off, or still reading, claims nothing about the draft', () => {
+  expect(nameOf(badge({ reading: { kind: 'off' } }).button)).toBe('Afterword is off for this email');
+  expect(nameOf(badge({ reading: { kind: 'reading' } }).button)).toBe('Afterword is reading your draft');
+});
+
+test.each([
+  ['an empty draft', { words: 0 }],
+  ['a draft in another language', { language: 'de' }],
+  ['a draft that needs a kind line', { diagnostics: [{ ...hint, rule: 'take-care' as const }] }],
+])('%s is not called fine', (_, part) => {
+  expect(nameOf(badge({ reading: read(part) }).button)).not.toMatch(/nothing to look at|%/u);
+});
+
+test('more than two digits are not squeezed into the ring', () => {
+  const many = Array.from({ length: 120 }, (_, from) => diagnostic({ from }));
+  const { button, face } = badge({ reading: read({ diagnostics: many }) });
+  expect(face).toBe('99');
+  expect(nameOf(button)).toMatch(/120 things/u);
+});
+
+test('the arcs of the ring are the shares of the draft', () => {
+  const { button } = badge({ reading: read({ balance: balance({ apology: 0.25, thanks: 0.1 }) }) });
+  expect(button.querySelector('.ring-weight')?.getAttribute('stroke-dasharray')).toBe('25 100');
+  expect(button.querySelector('.ring-strength')?.getAttribute('stroke-dasharray')).toBe('10 100');
+});
+
+test('pressing the badge toggles the panel, and it tells whether the panel is open', () => {
+  const onToggle = vi.fn();
+  const { view, button } = badge({ onToggle, open: true });
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  expect(textOf(button)).toBe('');
+  view.press(/Afterword/u);
+  expect(onToggle).toHaveBeenCalledOnce();
+});

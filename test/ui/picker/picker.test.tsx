@@ -1,0 +1,218 @@
+import { expect, test, vi } from 'vitest';
+import type { Template } from '../../../src/core/templates/template.ts';
+import { Picker, type PickerProps, type PickerState } from '../../../src/ui/picker/picker.tsx';
+import { textOf, View } from '../view.tsx';
+
+const TEMPLATES: readonly Template[] = [
+  {
+    id: 'thanks',
+    title: 'Thank you',
+    when: 'Within a day.',
+    audience: 'recruiter',
+    subject: 'Thank you, {{recruiter_name}}',
+    body: 'Hello {{recruiter_name}},\n\nI valued {{valued}}.\n\n{{own_name}}',
+  },
+  {
+    id: 'nudge',
+    title: 'Asking for news',
+    when: 'After a week.',
+    audience: 'recruiter',
+    subject: 'Any news?',
+    body: 'Hello {{recruiter_name}},\n\nis there any news?\n\n{{own_name}}',
+  },
+  {
+    id: 'answer',
+    title: 'A missed answer',
+    when: 'When one mattered.',
+    audience: 'company',
+    subject: 'An answer',
+    body: '{{answer}}',
+  },
+];
+
+function picker(part: Partial<PickerProps> = {}) {
+  const insert = vi.fn();
+  const copy = vi.fn();
+  const given: PickerProps = {
+    templates: TEMPLATES,
+    prefilled: new Map([['recruiter_name', 'Robin Ames']]),
+    actions: [
+      { id: 'insert', label: 'Insert', run: insert },
+      { id: 'copy', label: 'Copy', run: copy },
+    ],
+    takeFocus: true,
+    ...part,
+  };
+  return { view: new View(<Picker {...given} />), given, insert, copy };
+}
+
+const options = (view: View) =>
+  view.all('option').map((option) => option.querySelector('strong')?.textContent);
+const current = (view: View) =>
+  view.all('option').find((option) => option.getAttribute('aria-selected') === 'true')?.id;
+
+test('typing searches, and the search says how much it found', () => {
+  const { view } = picker();
+  expect(options(view)).toEqual(['Thank you', 'Asking for news', 'A missed answer']);
+  view.type('Search templates', 'news', 'combobox');
+  expect(options(view)).toEqual(['Asking for news']);
+  expect(view.has('status', '1 template')).toBe(true);
+});
+
+test('when nothing is found it says so and offers words to try', () => {
+  const { view } = picker();
+  view.type('Search templates', 'xyzzy', 'combobox');
+  expect(view.has('status', /^No template matches/u)).toBe(true);
+  expect(view.all('listbox')).toEqual([]);
+});
+
+test('the arrows move through the list, round and round, while the focus stays in the search', () => {
+  const { view } = picker();
+  const search = view.get('combobox', 'Search templates');
+  expect(search.getAttribute('aria-activedescendant')).toBe(current(view));
+  expect(current(view)).toMatch(/thanks$/u);
+  view.key('ArrowDown');
+  expect(current(view)).toMatch(/nudge$/u);
+  view.key('ArrowUp');
+  view.key('ArrowUp');
+  expect(current(view)).toMatch(/answer$/u);
+  expect(search.getAttribute('aria-activedescendant')).toBe(current(view));
+  expect(view.focused).toBe('Search templates');
+});
+
+test('Enter while composing a character chooses nothing', () => {
+  const { view } = picker();
+  view.key('Enter', { isComposing: true });
+  expect(view.has('combobox', 'Search templates')).toBe(true);
+});
+
+test('from search to insertion by keyboard alone', () => {
+  const { view, insert } = picker();
+  view.type('Search templates', 'thank', 'combobox');
+  view.key('Enter');
+  expect(view.focused).toBe('What you valued');
+  view.type('What you valued', 'the open talk');
+  view.type('Your name', 'Sam');
+  view.key('Enter', { ctrlKey: true });
+  expect(insert).toHaveBeenCalledExactlyOnceWith({
+    subject: 'Thank you, Robin Ames',
+    body: 'Hello Robin Ames,\n\nI valued the open talk.\n\nSam',
+  });
+});
+
+test('the Mac’s own chord inserts too, a bare Enter does not', () => {
+  const { view, insert } = picker();
+  view.key('Enter');
+  view.key('Enter');
+  expect(insert).not.toHaveBeenCalled();
+  view.key('Enter', { metaKey: true });
+  expect(insert).toHaveBeenCalledOnce();
+});
+
+test('every gap is a labelled field, filled in as far as the interview is known', () => {
+  const { view } = picker();
+  view.press(/^Thank you/u, 'option');
+  const fields = view.all('textbox') as HTMLInputElement[];
+  expect(fields.map(({ value }) => value)).toEqual(['', 'Robin Ames', '']);
+  expect((view.get('textbox', "Recruiter's name") as HTMLInputElement).value).toBe('Robin Ames');
+});
+
+test('the preview follows what is typed, and what is empty stays a visible gap', () => {
+  const { view } = picker();
+  view.press(/^Thank you/u, 'option');
+  const preview = () => textOf(view.get('region', 'Preview'));
+  expect(preview()).toContain('I valued [what you valued].');
+  expect(textOf(view.root)).toContain('2 gaps are still empty');
+  view.type('What you valued', 'the open talk');
+  expect(preview()).toContain('I valued the open talk.');
+  expect(textOf(view.root)).toContain('1 gap is still empty');
+});
+
+test('Esc goes back a step at a time, and leaves the last one to its host', () => {
+  const { view } = picker();
+  view.type('Search templates', 'thank', 'combobox');
+  view.key('Enter');
+  expect(view.key('Escape')).toBe(false);
+  expect(view.focused).toBe('Search templates');
+  expect((view.get('combobox', 'Search templates') as HTMLInputElement).value).toBe('thank');
+  expect(view.key('Escape')).toBe(false);
+  expect(options(view)).toHaveLength(3);
+  expect(view.key('Escape')).toBe(true);
+});
+
+test('what was typed stays when another template is looked at', () => {
+  const { view } = picker();
+  view.press(/^Thank you/u, 'option');
+  view.type('Your name', 'Sam');
+  view.press('All templates');
+  view.press(/^Asking for news/u, 'option');
+  expect((view.get('textbox', 'Your name') as HTMLInputElement).value).toBe('Sam');
+});
+
+test('new data about the interview reaches the form, and what was typed wins', () => {
+  const { view, given } = picker();
+  view.press(/^Thank you/u, 'option');
+  view.type('Your name', 'Sam');
+  const prefilled = new Map([
+    ['recruiter_name', 'Ash'],
+    ['own_name', 'Samuel'],
+  ] as const);
+  view.show(<Picker {...given} prefilled={prefilled} />);
+  expect((view.get('textbox', "Recruiter's name") as HTMLInputElement).value).toBe('Ash');
+  expect((view.get('textbox', 'Your name') as HTMLInputElement).value).toBe('Sam');
+});
+
+test('the picker takes up again where it was left', () => {
+  const states: PickerState[] = [];
+  const first = picker({ onState: (state) => states.push(state) });
+  first.view.type('Search templates', 'news', 'combobox');
+  first.view.key('Enter');
+  first.view.type('Your name', 'Sam');
+  first.view.close();
+  const left = states.at(-1);
+  if (left === undefined) throw new Error('The picker told nothing');
+  const { view } = picker({ start: left });
+  expect(view.has('region', 'Asking for news')).toBe(true);
+  expect((view.get('textbox', 'Your name') as HTMLInputElement).value).toBe('Sam');
+});
+
+test('known facts are folded away until one is missing', () => {
+  const known = new Map([
+    ['recruiter_name', 'Robin Ames'],
+    ['own_name', 'Sam'],
+  ] as const);
+  const fold = (view: View) => view.root.querySelector('details')?.open;
+  const all = picker({ prefilled: known }).view;
+  all.press(/^Thank you/u, 'option');
+  expect(fold(all)).toBe(false);
+  const some = picker().view;
+  some.press(/^Thank you/u, 'option');
+  expect(fold(some)).toBe(true);
+  some.type('Your name', 'Sam');
+  expect(fold(some)).toBe(true);
+});
+
+test('with nothing left to fill the focus goes to what is to be done', () => {
+  const known = new Map([
+    ['recruiter_name', 'Robin Ames'],
+    ['own_name', 'Sam'],
+  ] as const);
+  const { view } = picker({ prefilled: known });
+  view.key('ArrowDown');
+  view.key('Enter');
+  expect(view.focused).toBe('Insert');
+});
+
+test('an action that cannot be done now says why and does nothing', () => {
+  const run = vi.fn();
+  const { view } = picker({
+    actions: [{ id: 'draft', label: 'New draft', unavailable: 'The address is missing.', run }],
+  });
+  view.key('Enter');
+  view.press('New draft');
+  view.get('textbox', 'Your name').focus();
+  view.key('Enter', { ctrlKey: true });
+  expect(run).not.toHaveBeenCalled();
+  const why = view.get('button', 'New draft').getAttribute('aria-describedby') ?? '';
+  expect(textOf(document.getElementById(why))).toBe('The address is missing.');
+});
