@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { type GmailPage, type GmailServer, gmailUrl, startGmail } from './gmail-server.ts';
 import { type BrowserName, type LaunchOptions, launch } from './real-browser.ts';
@@ -36,7 +37,7 @@ export async function startAfterword(name: BrowserName, options: LaunchOptions =
     browser,
     gmail,
     async install() {
-      const id = await browser.installExtension(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}`);
+      const id = await browser.installExtension(resolve('dist', name === 'chromium' ? 'chrome' : 'firefox'));
       if (name === 'chromium') root = `chrome-extension://${id}/`;
     },
     url: (page) => root + page,
@@ -60,7 +61,9 @@ export async function startAfterword(name: BrowserName, options: LaunchOptions =
 
 /** The extension's worker, to act in as the browser would. Chromium alone shows it. */
 export async function workerOf(afterword: Afterword): Promise<WebWorker> {
-  const target = await afterword.browser.waitForTarget((each) => each.url() === afterword.url('background.js'));
+  const target = await afterword.browser.waitForTarget(
+    (each) => each.url() === afterword.url('background.js'),
+  );
   const worker = await target.worker();
   if (worker === null) throw new Error('the worker is not running');
   return worker;

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { assessDraft } from '../../core/assess/assess-draft.ts';
 import type { Assessment } from '../../core/assess/assessment.ts';
 import { carryOver } from '../../core/assess/carry-over.ts';
+import { DraftReader } from '../../core/assess/draft-reader.ts';
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Draft } from '../../core/draft.ts';
 
@@ -20,6 +20,7 @@ export interface ReadingSource {
  */
 export class DraftReading {
   readonly #source: ReadingSource;
+  readonly #reader = new DraftReader();
   readonly #assessment = signal<Assessment | null>(null);
   readonly #settled = signal(true);
   #text = '';
@@ -59,7 +60,7 @@ export class DraftReading {
     clearTimeout(this.#timer);
     const draft = this.#source.draft();
     this.#text = draft.text;
-    this.#assessment.value = assessDraft(draft, { off: this.#source.rulesOff() });
+    this.#assessment.value = this.#reader.assess(draft, { off: this.#source.rulesOff() });
     this.#settled.value = true;
   }
 }

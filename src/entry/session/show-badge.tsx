@@ -10,7 +10,7 @@ import type { Session, SessionWorld } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';
 
 /** Width and height of the badge, in CSS pixels, as `composer.css` draws it. */
-const SIZE = 36;
+const SIZE = 30;
 /** How long after an edit or a scroll its place is looked at again, in milliseconds. */
 const PAUSE = 120;
 
