@@ -10,7 +10,9 @@ const OPAQUE: ReadonlySet<string> = new Set([
 /** One element the walk is inside of. */
 interface Level {
   readonly element: Element;
-  readonly style: CSSStyleDeclaration;
+  readonly block: boolean;
+  /** The computed `white-space-collapse`. */
+  readonly collapse: string;
   readonly before: number;
 }
 
@@ -26,11 +28,13 @@ export function readContenteditable(root: HTMLElement, excluded = ''): TextMap {
   const builder = new TextMapBuilder();
   const levels: Level[] = [];
 
-  const enter = (element: Element, style: CSSStyleDeclaration): void => {
-    if (isBlock(style)) builder.endLine();
+  const enter = (element: Element, style: CSSStyleDeclaration, display: string): void => {
+    const block = isBlock(display);
+    const collapse = style.whiteSpaceCollapse;
+    if (block) builder.endLine();
     const before = builder.position;
-    builder.whiteSpace(style.whiteSpaceCollapse);
-    levels.push({ element, style, before });
+    builder.whiteSpace(collapse);
+    levels.push({ element, block, collapse, before });
   };
 
   /** @returns whether the walk goes on among the node's children */
@@ -43,8 +47,9 @@ export function readContenteditable(root: HTMLElement, excluded = ''): TextMap {
       else if (OPAQUE.has(node.tagName)) builder.atom(node, emojiOf(node));
       else {
         const style = getComputedStyle(node);
-        if (style.display !== 'none') {
-          enter(node, style);
+        const { display } = style;
+        if (display !== 'none') {
+          enter(node, style, display);
           return true;
         }
       }
@@ -53,14 +58,15 @@ export function readContenteditable(root: HTMLElement, excluded = ''): TextMap {
     return false;
   };
 
-  const leave = ({ element, style, before }: Level): void => {
-    if (isBlock(style)) builder.endLine();
+  const leave = ({ element, block, before }: Level): void => {
+    if (block) builder.endLine();
     const outer = levels.at(-1);
-    if (outer !== undefined) builder.whiteSpace(outer.style.whiteSpaceCollapse);
+    if (outer !== undefined) builder.whiteSpace(outer.collapse);
     builder.passed(element, before);
   };
 
-  enter(root, getComputedStyle(root));
+  const style = getComputedStyle(root);
+  enter(root, style, style.display);
   let node: Node | null = root.firstChild;
   while (true) {
     if (node !== null) {
@@ -85,7 +91,7 @@ function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }
 
-function isBlock({ display }: CSSStyleDeclaration): boolean {
+function isBlock(display: string): boolean {
   return !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby'));
 }
 

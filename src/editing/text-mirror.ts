@@ -51,7 +51,8 @@ export class TextMirror {
     lines.style.cssText = oneLine ? 'flex: none; min-width: 100%' : '';
     this.#host.style.cssText = 'all: initial; position: fixed; pointer-events: none; user-select: none';
     this.#box.style.cssText = [
-      'box-sizing: border-box; overflow: hidden; border: 0 solid transparent; color: transparent',
+      'box-sizing: border-box; overflow: hidden; border: 0 solid transparent',
+      'color: transparent; forced-color-adjust: none',
       oneLine ? 'display: flex; align-items: center; white-space: pre' : 'display: block',
     ].join(';');
     page.documentElement.append(this.#host);
