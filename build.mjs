@@ -81,12 +81,12 @@ const cssAsText = {
     }),
 };
 
-/** The companion runs where the entry script runs, and takes the extension APIs from it instead of carrying them again. */
-const polyfillFromEntry = {
-  name: 'polyfill-from-entry',
+/** What runs in a webmail's page uses only what both browsers have as promises themselves, and stays small. */
+const apisOfThePage = {
+  name: 'apis-of-the-page',
   setup: (build) =>
     build.onResolve({ filter: /^webextension-polyfill$/ }, () => ({
-      path: resolve('src/entry/entry-polyfill.ts'),
+      path: resolve('src/browser/native-apis.ts'),
     })),
 };
 
@@ -94,13 +94,17 @@ const pages = {
   ...extension,
   entryPoints: {
     background: 'src/entry/background.ts',
-    content: 'src/entry/content.ts',
     popup: 'src/entry/popup.tsx',
     practice: 'src/entry/practice.tsx',
   },
+  plugins: [cssAsText],
 };
 
-const companion = { ...extension, entryPoints: { companion: 'src/entry/companion.ts' } };
+const content = {
+  ...extension,
+  entryPoints: { content: 'src/entry/content.ts', companion: 'src/entry/companion.ts' },
+  plugins: [cssAsText, apisOfThePage],
+};
 
 const cli = {
   entryPoints: { afterword: 'src/entry/cli.ts' },
@@ -114,11 +118,7 @@ const cli = {
 };
 
 await rm(OUT, { recursive: true, force: true });
-const contexts = await Promise.all([
-  context({ ...companion, plugins: [cssAsText, polyfillFromEntry] }),
-  context(cli),
-  context({ ...pages, plugins: [cssAsText] }),
-]);
+const contexts = await Promise.all([context(content), context(pages), context(cli)]);
 
 async function build() {
   await Promise.all(contexts.map((each) => each.rebuild()));

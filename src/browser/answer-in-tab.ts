@@ -16,17 +16,19 @@ export type TabHandlers = {
  * before it leaves: the schema library stays out of the page.
  */
 export function answerInTab(handlers: TabHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: chrome.runtime.MessageSender): Promise<Reply> | undefined => {
+  // The form that every browser knows: Chromium takes a promise from a listener only since version 148.
+  function listener(
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    respond: (reply: Reply) => void,
+  ): boolean {
     const name = nameOf(message);
-    if (sender.id !== browser.runtime.id || name === null || !Object.hasOwn(handlers, name)) return undefined;
+    if (sender.id !== browser.runtime.id || name === null || !Object.hasOwn(handlers, name)) return false;
     const handler = handlers[name as keyof TabTable] as (input: unknown) => unknown;
-    return reply(handler, (message as Envelope).input);
-  };
-  // The polyfill lets a listener return a promise; @types/chrome knows only the callback form.
-  const onMessage = browser.runtime.onMessage as unknown as {
-    addListener(f: typeof listener): void;
-    removeListener(f: typeof listener): void;
-  };
+    void reply(handler, (message as Envelope).input).then(respond);
+    return true;
+  }
+  const { onMessage } = browser.runtime;
   onMessage.addListener(listener);
   signal.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
 }

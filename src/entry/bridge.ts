@@ -14,8 +14,6 @@ export interface ComposerFollower {
  * of the page, which the page cannot see; the two bundles share nothing else.
  */
 export interface Bridge {
-  /** The extension APIs, so that the companion need not bring them again. */
-  readonly browser: typeof chrome;
   /** Aborted when this script must stop: replaced by a newer one, or left without its extension. */
   readonly signal: AbortSignal;
   readonly webmail: Webmail;

@@ -3,7 +3,6 @@
 
 import { isOrphan } from '../browser/alive.ts';
 import { answerInTab } from '../browser/answer-in-tab.ts';
-import { browser } from '../browser/browser.ts';
 import type { Preferences } from '../browser/message-table.ts';
 import { sendToWorker } from '../browser/send-to-worker.ts';
 import { guardKeys } from '../ui/key-guard.ts';
@@ -37,7 +36,6 @@ function start(): void {
   document.addEventListener(ROLL_CALL, stopIfOrphan, { signal });
 
   offerBridge({
-    browser,
     signal,
     webmail: gmail,
     guard: guardKeys(window, signal),

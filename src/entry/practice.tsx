@@ -2,7 +2,6 @@
 
 import { render } from 'preact';
 import { answerInTab } from '../browser/answer-in-tab.ts';
-import { browser } from '../browser/browser.ts';
 import type { Preferences } from '../browser/message-table.ts';
 import { interviewStore, onStoreChange, settingsStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
@@ -38,7 +37,6 @@ answerInTab(
 onStoreChange('settings', settingsStore, tellPreferences);
 onStoreChange('interview', interviewStore, tellPreferences);
 startCompanion({
-  browser,
   signal,
   webmail: practice,
   guard,
