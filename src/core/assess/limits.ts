@@ -11,4 +11,4 @@ export const LONG_DRAFT = 250;
 /** Words up to which an apology is short: "I am sorry for the late reply, it has been a busy week." */
 export const SHORT_APOLOGY = 14;
 /** Share of the words told of mistakes from which even a single one carries the draft. */
-export const CARRIED_BY_MISTAKES = 0.2;
+export const CARRIED_BY_MISTAKES = 0.3;

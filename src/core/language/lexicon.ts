@@ -6,57 +6,49 @@ const CLASSES = `
 i: i we
 me: me us myself ourselves
 my: my our
-your: your their his her its this that the
 det: a an the my our your his her their its this that these those any some one no another each every
-they: he she they it
-those: he she they
+they: he she they
 be: am is are was were be been being 's
-was: was were been be
+was: was were been be felt feel seemed got became appeared looked sounded
 have: have has had having 's 'd
-not: not never hardly barely scarcely neither nor
-modal: will would shall can could may might must should 'd
-aux: @be @have @modal do does did
+link: @be seem seems seemed looks looked sound sounds sounded feel feels felt became got came appeared acted has had made
 
 # What an interview is made of.
-interview: interview interviews call screen screening round rounds meeting conversation discussion talk session chat zoom onsite loop stage
-performance: answer answers response responses reply replies performance presentation explanation explanations introduction intro pitch solution code delivery demo exercise test assessment showing portfolio example examples @interview
-question: question questions problem problems exercise puzzle puzzles task challenge case topic topics scenario prompt algorithm whiteboard part section test brainteaser riddle
-role: role position job post opportunity opening vacancy internship placement traineeship apprenticeship fellowship residency programme program career work
-workplace: company team organisation organization firm group lab department agency school hospital studio charity practice business programme program startup mission
+interview: interview interviews call screen screening round rounds meeting conversation discussion talk session chat zoom onsite loop
+performance: answer answers response responses reply performance presentation explanation explanations introduction pitch solution code delivery demo exercise test assessment showing example examples impression start behaviour behavior attitude conduct english @interview
+question: question questions problem problems exercise puzzle task challenge case topic scenario prompt algorithm whiteboard part section test brainteaser riddle
+role: role position job opportunity opening internship placement place work team company
 
 # Failing.
-fail: bomb botch flub fumble choke freeze ramble panic flunk bungle mumble stutter stammer babble waffle falter flounder blunder misspeak misremember underperform overshare undersell oversell stumble flail fluff muddle garble blather sputter splutter butcher oversleep misjudge misinterpret misunderstand mishear mishandle mispronounce misread bumble bluff bullshit tank blank underdeliver overexplain overtalk crumble fluster muck bottle grovel
-failup: screw mess fuck muck foul cock slip trip seize clam tense tighten
-show: show present express convey explain articulate communicate describe demonstrate sell represent prove prepare put get come
-regretted: be do say tell ask answer give go read know think prepare study practise practice research mention explain handle take keep stay try listen wait make get let look check spend bring come leave speak talk show prove focus slow stop pause start use put write find see learn remember realise realize admit accept call turn sleep plan rehearse revise brush review expect push stand ask apply shut send set share add brought smile dress arrive see choose pick correct clarify anticipate mention left
-answer: answer respond explain solve remember recall think find give articulate express finish complete describe name say show prepare demonstrate convey speak manage concentrate focus follow understand come code implement do perform impress recover get keep present elaborate connect relax breathe listen read study practise practice research tell sell
-bad: bad poor terrible awful horrible dreadful weak rambling incoherent vague confused confusing unclear clumsy messy muddled mediocre lousy shaky waffly embarrassing disastrous abysmal atrocious catastrophic pathetic ridiculous stupid dumb silly idiotic nonsense unconvincing unfocused scattered disorganised disorganized incomplete inadequate incorrect wrong subpar underwhelming lacklustre lackluster halting awkward rough garbled sloppy superficial shallow crap crappy shit shitty rubbish dire appalling inarticulate disjointed convoluted meandering wooden stilted unimpressive disappointing careless clueless nonsensical lame cringe cringeworthy unsatisfactory half laughable unprofessional insufficient cliched generic ghastly hopeless
-state: nervous anxious unprepared underprepared flustered rattled incoherent inarticulate scattered unfocused distracted confused vague unclear awkward clumsy stiff wooden defensive arrogant cocky rude rusty overwhelmed intimidated shaky sweaty stressed tense frazzled disorganised disorganized panicked unprofessional inexperienced clueless thrown stumped paralysed paralyzed speechless hesitant jittery terrified scared petrified incompetent evasive rambling aloof abrupt dismissive desperate timid insecure unenthusiastic disengaged uninterested disinterested inattentive unready unconvincing muddled tired exhausted shy quiet robotic embarrassed mortified humiliated ashamed lost tactless curt impatient mute ungrateful negative dull boring
-disaster: disaster trainwreck wreck mess shambles fiasco catastrophe nightmare flop failure blunder embarrassment debacle joke mistake
-badly: badly poorly terribly horribly awfully dreadfully sideways south pearshaped downhill wrong disastrously awry dire
-wrongly: wrongly incorrectly badly poorly clumsily carelessly unclearly vaguely unprofessionally terribly horribly awfully inaccurately
+fail: bomb botch flub fumble choke freeze ramble panic flunk bungle mumble stutter stammer babble waffle falter flounder blunder misspeak misremember underperform overshare undersell oversell stumble flail fluff muddle butcher oversleep misjudge misinterpret misunderstand mishear mishandle mispronounce misread bumble bullshit tank blank crumble blurt zone blather embarrass contradict sweat cringe wince disgrace trail overreact
+answer: answer respond explain solve remember recall think find articulate express finish describe name say show prepare demonstrate convey concentrate focus follow understand code impress recover present elaborate connect read study practise practice research sell shine stop
+regretted: be do say tell ask answer give go read know think prepare study practise practice research mention explain handle take keep stay try listen wait make get let look check spend bring come leave speak talk show prove focus slow stop pause start use put write find see learn remember realise realize admit accept turn sleep plan rehearse revise brush review expect push stand ask apply shut send set share add smile dress arrive pick correct clarify
+neg: bad poor terrible awful horrible dreadful weak rambling incoherent vague confused confusing unclear clumsy messy muddled mediocre lousy shaky waffly embarrassing disastrous abysmal atrocious catastrophic pathetic ridiculous stupid dumb silly idiotic nonsense unconvincing unfocused scattered disorganised disorganized incomplete inadequate incorrect subpar underwhelming halting awkward garbled sloppy superficial shallow crap shit shitty rubbish dire appalling inarticulate disjointed convoluted wooden stilted unimpressive disappointing careless clueless cringeworthy laughable unprofessional insufficient hopeless nervous anxious unprepared underprepared flustered rattled unfocused distracted stiff defensive arrogant cocky rude rusty intimidated shaky sweaty frazzled panicked stumped speechless terrified petrified incompetent evasive aloof abrupt dismissive insecure unenthusiastic disengaged uninterested disinterested inattentive tactless curt robotic embarrassed mortified humiliated humiliating ashamed disaster trainwreck wreck mess shambles fiasco catastrophe nightmare flop failure blunder embarrassment debacle joke badly poorly terribly horribly awfully dreadfully disastrously awry wrongly incorrectly carelessly inaccurately wrong negative
+rude: condescending bored cold disrespectful hostile aggressive unfriendly patronising patronizing sarcastic smug impatient detached unfair biased mean nasty insulting abrasive snarky belittling intimidating unhelpful inconsiderate unreasonable combative cruel harsh indifferent grumpy pompous obnoxious cagey dishonest shady sketchy chaotic shambolic hasty icy toxic abusive dysfunctional miserable manipulative unbearable corrupt vindictive exploitative crazy insane useless narcissistic unethical ungrateful poisonous lousy controlling petty liar liars jerk jerks asshole assholes idiot idiots bully bullies dick clown circus farce insult demeaning degrading unacceptable disgraceful rushed pointless bizarre absurd offensive late
 
 # People an interview is held by, and those one works for.
 interviewer: interviewer interviewers recruiter recruiters panel panelist panellist panelists panellists hr headhunter
-executive: ceo cto cfo coo cmo vp svp evp president founder cofounder founders director directors chairman chairwoman chair head partner principal executives owner boss md
+asker: @interviewer @they you manager lead guy guys lady woman man person director team company ceo cto engineer colleague who one agency
+executive: ceo cto cfo coo vp president founder founders director directors chairman head partner executives owner boss
 employer: boss bosses employer employers supervisor supervisors management workplace coworker coworkers colleague colleagues office
 former: old ex former previous last current present past
-rude: rude condescending dismissive bored cold unprofessional disrespectful arrogant hostile aggressive disinterested uninterested unfriendly patronising patronizing sarcastic smug unprepared impatient detached distant disengaged distracted unfair biased sexist racist abrupt curt mean nasty insulting abrasive arrogant late disorganised disorganized snarky belittling intimidating unhelpful inconsiderate awful terrible horrible pathetic clueless incompetent unreasonable ridiculous combative confrontational cruel harsh indifferent inattentive grumpy pompous obnoxious snobbish cagey evasive dishonest shady sketchy vague chaotic shambolic hasty intense stern stone icy robotic
-toxic: toxic abusive hostile dysfunctional incompetent terrible horrible awful miserable manipulative bullying cruel unfair micromanaging unbearable chaotic corrupt dishonest vindictive exploitative soul petty nasty mean rude crazy insane useless clueless unprofessional narcissistic sexist racist hopeless unethical unreasonable unhinged ungrateful disorganised disorganized poisonous hell lousy controlling tyrannical dreadful appalling lazy jealous
-mistreat: ignore interrupt ghost mock ridicule berate belittle humiliate insult grill patronise patronize disrespect mislead lowball dismiss rush interrogate ambush attack badger bully stonewall
-abuse: bully lie yell scream shout belittle micromanage underpay overwork exploit harass screw cheat betray mistreat undermine sabotage humiliate hate ignore exploit gaslight mislead steal blame scapegoat insult manipulate punish disrespect undervalue badmouth backstab threaten mock intimidate bad
+harm: ignore interrupt ghost mock ridicule berate belittle humiliate insult grill patronise patronize disrespect mislead lowball dismiss rush interrogate ambush attack bully stonewall lie yell scream shout micromanage underpay overwork exploit harass screw cheat betray mistreat undermine sabotage gaslight scapegoat badmouth backstab threaten intimidate blame discriminate lecture scold
 
 # Getting in touch.
-contact: email mail message call phone ring text contact dm ping write reach approach chase tweet facebook
-network: linkedin facebook instagram twitter whatsapp telegram snapchat tiktok xing messenger x insta fb threads bluesky
+contact: email mail message call phone ring text contact dm ping write approach
+network: linkedin facebook instagram twitter whatsapp telegram tiktok xing messenger
+
+# Hardship.
+dependents: family kids children child wife husband mother parents son daughter baby
+bills: rent mortgage bills debts debt loans loan food
 
 # Strengths.
-enthused: excited enthusiastic interested keen eager thrilled passionate drawn inspired intrigued energised energized delighted fascinated motivated attracted committed enthused
-enthusiasm: interest enthusiasm excitement eagerness passion desire motivation commitment
-enjoyable: enjoy love like appreciate value relish admire
-achieve: lead build manage design redesign launch cut reduce increase grow improve deliver implement ship migrate automate train mentor develop create organise organize coordinate negotiate rebuild double triple halve save write publish win head introduce establish found oversee raise generate streamline direct run set start teach supervise secure complete finish scale own drive close bring turn handle refactor optimise optimize
-strength: experience background skills skill expertise knowledge training qualifications degree strengths abilities ability talents expertise enthusiasm record project projects profile research education passion years portfolio understanding familiarity fluency
-fitting: align aligns match matches fit fits suit suits complement complements lends lend
+enthused: excited enthusiastic interested keen eager thrilled passionate drawn inspired intrigued energised energized delighted fascinated motivated
+enthusiasm: interest enthusiasm excitement eagerness passion desire
+achieve: lead build manage design redesign launch cut reduce increase grow improve deliver implement ship migrate automate train mentor develop create organise organize coordinate negotiate rebuild double triple halve save write win introduce establish oversee raise generate streamline direct run set start teach supervise secure complete scale own drive close bring turn optimise optimize administer administrate
+strength: experience background skills skill expertise knowledge training qualifications degree strengths abilities ability project projects profile research education
+fitting: align aligns match matches fit fits suit suits complement complements
+value: value contribution contribute contributing asset support impact difference success benefit help
 `;
 
 /** Adverbs that a sentence's pattern can do without; words in -ly that no pattern names go the same way. */
@@ -88,19 +80,11 @@ export const LEXICON: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Groups of words that several patterns share, in the notation of patterns. */
 export const PHRASES: ReadonlyMap<string, string> = new Map([
-  // Whoever interviews: "the panel", "your hiring manager", "one of the interviewers".
-  [
-    'interviewer',
-    '@interviewer / hiring|recruiting|talent|recruitment manager|team|committee|lead|director|person / human resources',
-  ],
-  ['the-interviewer', '@det|both _2 %interviewer / @those'],
   // The people one works or worked for: "my old boss", "my ex manager", "the firm I left".
   [
     'employer',
-    'my|our @former? @former? @employer|manager|managers|team|company|firm|job|place|director|lead|role / ex boss|manager|employer|company|job|coworker / the company|firm|place|team|job i _1 left|quit|work|worked|am|was / where|place i work|worked / the boss|management',
+    'my|our @former? @former? @employer|manager|managers|team|company|firm|job|place|director|lead / ex @employer|manager|company|job / the|a company|firm|place|team|job|school|agency i _1 left|quit|work|worked|am|was / where i work|worked / the boss|management',
   ],
-  // A first person and the words that may stand before its verb: "I have", "I am afraid I", "we did".
-  ['i-did', '@i @have|do|did? '],
-  ['i-was', "@i @have? am|was|were|been|'m|felt|feel|seemed|got|became|appeared|looked|sounded|be"],
-  ['not', 'not|never / @have no'],
+  // Whoever interviews.
+  ['interviewer', '@interviewer / hiring|talent|engineering|department|team manager|director|lead|head'],
 ]);

@@ -7,7 +7,7 @@ export const thanks: MoveData = {
     'thank you|everyone|him|her|them|all|the|your|#name|both|again',
     'thanks|thanx|thx|ty _3 for|again|so|to you|a|in|everyone|all|once|and|very|much',
     '^ many|much|big|huge|warm|special|heartfelt|my thanks',
-    'express|extend|send|give|offer|convey|pass|with _5 thanks|gratitude|appreciation|thankfulness',
+    'express|extend|send|give|offer|convey|pass _5 thanks|gratitude|appreciation|thankfulness',
     'my|our|sincere|deepest|heartfelt|warmest|renewed _2 thanks|gratitude|appreciation',
     '@i _4 appreciate|appreciated !a|an|any|it|another|if _4',
     '@i _2 appreciate|appreciated the time|care|effort|thought|chance|opportunity|way|kindness|patience|feedback|candour|candor|honesty|conversation|insights|hospitality|warmth',
@@ -24,7 +24,7 @@ export const thanks: MoveData = {
     'made me _2 welcome|comfortable|ease',
     'time|patience|kindness|generosity|hospitality|help|support _5 much appreciated',
     '~thank|thanking you|them|him|her|everyone|again',
-    'thanks @i|and|but|,|that|this',
+    'thanks @i|and|but|that|this',
     'but|and|so|many|no thanks _1 for',
     'time you|and took|consideration|take|spent|gave|attention',
     'owe you|them _4 thanks|gratitude|thank',
@@ -43,7 +43,8 @@ export const thanks: MoveData = {
     {
       because: 'A request or a concession.',
       patterns: [
-        'would|will|d _4 appreciate|grateful|thankful|appreciative|appreciated',
+        "would|will|'d _4 appreciate|grateful|thankful|appreciative|appreciated",
+        'appreciate|appreciated the chance|opportunity to learn|hear',
         'appreciate that this|it|there|i|the',
         'appreciate how|if|any|why|it',
         'any|some|your _4 would|will be _3 appreciated',
