@@ -49,7 +49,7 @@ export class ContenteditableField implements TextField, Writable {
     this.#last.follow();
     const shown = this.element.ownerDocument.getSelection()?.anchorNode;
     if (span.from < span.to && this.rects(span).length === 0) {
-      const element = shown instanceof Element ? shown : shown?.parentElement;
+      const element = shown?.parentElement;
       element?.scrollIntoView({ block: 'nearest' });
     }
   }

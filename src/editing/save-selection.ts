@@ -18,8 +18,8 @@ export function saveSelection(page: Document): SavedSelection {
     restore() {
       // Focus may move the selection and, in Chromium, selecting in an editable moves focus: the order matters.
       restoreRange();
-      if (focused === null || focused === page.body) blur(page.activeElement);
-      else if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      if (focused === null || focused === page.body) focusable(page.activeElement)?.blur?.();
+      else focusable(focused)?.focus?.({ preventScroll: true });
       if (control === null) restoreRange();
       else control.restore();
     },
@@ -48,6 +48,7 @@ function holds(node: Node, offset: number): boolean {
   return node.isConnected && offset <= length;
 }
 
-function blur(element: Element | null): void {
-  if (element instanceof HTMLElement) element.blur();
+/** HTML, SVG and MathML elements take focus; not by `instanceof`, which a frame's elements fail. */
+function focusable(element: Element | null): Partial<HTMLOrSVGElement> | null {
+  return element as (Element & Partial<HTMLOrSVGElement>) | null;
 }

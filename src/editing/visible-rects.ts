@@ -29,10 +29,14 @@ export function visibleRects(ranges: readonly Range[], element: Element): DOMRec
     .map((box) => new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top));
 }
 
-/** What can be seen of an element's inside: its own box cut by the window and by each ancestor that clips it. */
+/**
+ * What can be seen of an element: its box, without scroll bars and borders if it scrolls, cut by the window and by each
+ * ancestor that clips it. Nothing to be seen: `right` <= `left` or `bottom` <= `top`.
+ */
 export function sightOf(element: Element): Box {
-  const view = element.ownerDocument.defaultView;
-  let sight: Box = { left: 0, top: 0, right: view?.innerWidth ?? 0, bottom: view?.innerHeight ?? 0 };
+  const page = element.ownerDocument.defaultView;
+  const view: Box = { left: 0, top: 0, right: page?.innerWidth ?? 0, bottom: page?.innerHeight ?? 0 };
+  let sight = intersection(element.getBoundingClientRect(), view);
   let position = 'static';
   for (let clip: Element | null = element; clip !== null; clip = parentOf(clip)) {
     // The window scrolls for these two.

@@ -113,6 +113,22 @@ describeInBrowsers('a text field', (page) => {
       expect(result).toEqual(['gone', 'gone']);
     });
 
+    test('is an undo step of its own between what the person types before and after', async () => {
+      await page().evaluate(() => {
+        const end = editing.find('Thank you.').to;
+        editing.field().select({ from: end, to: end });
+      });
+      await page().keyboard.type(' Yes.');
+      const typed = TEXT.replace('Thank you.', 'Thank you. Yes.');
+      await page().evaluate(() => editing.field().insert(' And\nso on.'));
+      await page().keyboard.type(' No.');
+      expect(await read()).toBe(TEXT.replace('Thank you.', 'Thank you. Yes. And\nso on. No.'));
+      await undo();
+      expect(await read()).toBe(TEXT.replace('Thank you.', 'Thank you. Yes. And\nso on.'));
+      await undo();
+      expect(await read()).toBe(typed);
+    });
+
     test('tells the page as typing does', async () => {
       const events = await page().evaluate(async () => {
         const seen: boolean[] = [];
