@@ -44,6 +44,9 @@ export function placeCard(surface: Surface, place: CardPlace): void {
   }
 
   const stop = autoUpdate(reference, surface.host, update, { animationFrame: false });
+  // The words move inside the field too, of which its ancestors do not hear.
+  for (const type of ['scroll', 'input'])
+    place.field.addEventListener(type, () => void update(), { capture: true, passive: true, signal });
   signal.addEventListener('abort', stop, { once: true });
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SETTLED_AFTER } from '../../../src/ui/composer/live-count.tsx';
 import { Panel, type PanelProps } from '../../../src/ui/composer/panel.tsx';
 import { balance, diagnostic, hint, read } from '../sample.ts';
 import { textOf, View } from '../view.tsx';
@@ -98,8 +99,10 @@ test('the count is announced once it has settled, not at every change', () => {
   const status = () => textOf(view.all('status')[0] ?? null);
   expect(status()).toBe('');
   view.show(<Panel {...given} reading={apologetic} />);
+  vi.advanceTimersByTime(SETTLED_AFTER - 1);
+  view.show(<Panel {...given} reading={apologetic} />);
   expect(status()).toBe('');
-  vi.runAllTimers();
+  vi.advanceTimersByTime(1);
   view.show(<Panel {...given} reading={apologetic} />);
   expect(status()).toBe('2 things to look at');
 });
