@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { addHighlight, type HighlightName, removeHighlight } from './highlights.ts';
+import { sightOf } from './sight.ts';
 import type { TextField } from './text-field.ts';
-import { sightOf } from './visible-rects.ts';
 
 /** A stretch of a field's text to be underlined. */
 export interface Mark extends Span {

@@ -2,7 +2,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Span } from '../core/span.ts';
 import type { FormControl } from './form-control-field.ts';
 import marksCss from './marks.css';
-import { sightOf } from './visible-rects.ts';
+import { sightOf } from './sight.ts';
 
 /** What decides where a control's letters stand. */
 const COPIED_STYLES = [

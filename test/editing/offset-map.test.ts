@@ -15,7 +15,7 @@ describeInBrowsers('the offset map', (page) => {
         }, draft);
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -35,7 +35,7 @@ describeInBrowsers('the offset map', (page) => {
         );
         expect(inRanges).toBe(inText);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
