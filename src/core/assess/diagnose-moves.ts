@@ -3,7 +3,7 @@ import { FLAGS, type Flag, type Move } from '../moves/move.ts';
 import type { SentenceReading } from '../moves/sentence-reading.ts';
 import { suggest } from '../rewrite/suggest.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
-import { ENOUGH_TO_MISS, SHORT_APOLOGY } from './limits.ts';
+import { ENOUGH_TO_MISS, MOST_DIAGNOSTICS, SHORT_APOLOGY } from './limits.ts';
 import { isHeavy, makes } from './weigh.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -19,6 +19,8 @@ interface Occurrence {
   readonly of: number;
   /** The sentence opens the draft, a greeting aside. */
   readonly opening: boolean;
+  /** A flaw told with what was learnt from it; the first such of the draft. */
+  readonly balanced: boolean;
 }
 
 interface Judgement {
@@ -29,8 +31,10 @@ interface Judgement {
 /** What the flag moves of a draft, taken together, are worth saying. */
 export function diagnoseMoves(weighed: Weighed): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const all = [...judged(weighed.subject, 'subject'), ...judged(weighed.body, undefined)];
+  const balanced = firstRepaired(weighed.body);
   for (const kind of FLAGS) {
-    for (const occurrence of occurrencesOf(kind, weighed)) {
+    for (const occurrence of occurrencesOf(kind, all, balanced)) {
       const judgement = JUDGES[kind](occurrence, weighed);
       if (judgement === null) continue;
       found.push(
@@ -73,18 +77,19 @@ function atEnd({ kind }: Occurrence, { severity, key }: Judgement, { draft: { te
   };
 }
 
-function occurrencesOf(kind: Flag, { body, subject }: Weighed): Occurrence[] {
-  const all = [...judged(subject, 'subject'), ...judged(body, undefined)].filter(({ sentence }) =>
-    makes(sentence, kind),
-  );
-  return all.map(({ sentence, where, opening }, nth) => ({
+function occurrencesOf(
+  kind: Flag,
+  judgedOnes: readonly Judged[],
+  balanced: SentenceReading | undefined,
+): Occurrence[] {
+  const all = judgedOnes.filter(({ sentence }) => makes(sentence, kind));
+  return all.slice(0, MOST_DIAGNOSTICS).map((one, nth) => ({
+    ...one,
     kind,
-    sentence,
-    where,
     nth,
     of: all.length,
-    opening,
-    move: widest(sentence, kind),
+    move: widest(one.sentence, kind),
+    balanced: one.sentence === balanced,
   }));
 }
 
@@ -97,11 +102,13 @@ interface Judged {
 /** The sentences that may be advised on, those around a painful one left out. */
 function judged(sentences: readonly SentenceReading[], where: 'subject' | undefined): Judged[] {
   const opening = sentences.find(({ words }) => words > 4);
-  return sentences.flatMap((sentence, at) => {
-    const near = [sentences[at - 1], sentence, sentences[at + 1]];
-    if (near.some((other) => other?.care === true)) return [];
-    return [{ sentence, where, opening: sentence === opening }];
+  const found: Judged[] = [];
+  sentences.forEach((sentence, at) => {
+    if (sentence.moves.length === 0 || sentence.care) return;
+    if (sentences[at - 1]?.care === true || sentences[at + 1]?.care === true) return;
+    found.push({ sentence, where, opening: sentence === opening });
   });
+  return found;
 }
 
 /** The clause of this kind that is marked: the heavy one, else the first. */
@@ -134,14 +141,17 @@ function judgeApology({ sentence, of, nth, opening, where }: Occurrence): Judgem
 }
 
 /** A flaw told with what was learnt from it is balanced, once. A single light one in a draft that outweighs it is a note. */
-function judgeMistake(occurrence: Occurrence, { body, verdict, words }: Weighed): Judgement | null {
-  const { sentence, of } = occurrence;
-  const repaired = body.filter((other, at) => makes(other, 'mistake') && isRepaired(body, at));
-  if (repaired[0] === sentence) return null;
+function judgeMistake({ sentence, of, balanced }: Occurrence, { verdict, words }: Weighed): Judgement | null {
+  if (balanced) return null;
   if (of > 1) return { severity: 'warning', key: 'diagnostic_mistake_again' };
   const outweighed = words >= ENOUGH_TO_MISS && verdict.showsInterest && verdict.thanks;
   const severity = outweighed && !isHeavy(sentence, 'mistake') ? 'note' : 'warning';
   return { severity, key: 'diagnostic_mistake' };
+}
+
+/** The first flaw of the draft that is told with what was learnt from it. */
+function firstRepaired(body: readonly SentenceReading[]): SentenceReading | undefined {
+  return body.find((sentence, at) => makes(sentence, 'mistake') && isRepaired(body, at));
 }
 
 /** What was learnt stands in the same sentence or right after it. */

@@ -20,8 +20,16 @@ const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprt]$/u;
 /** Longer verbs stressed on the last syllable, which spelling does not show. */
 const DOUBLES_LONG = new Set(['admit', 'commit', 'refer', 'prefer', 'regret', 'omit', 'submit', 'unravel']);
 
+const known = new Map<string, Forms>();
+
 /** The forms of a verb: irregular ones from the table, the rest by the rules of English spelling. */
 export function inflect(base: string): Forms {
+  const forms = known.get(base) ?? formsOf(base);
+  known.set(base, forms);
+  return forms;
+}
+
+function formsOf(base: string): Forms {
   const past = irregular.get(base);
   const doubled = DOUBLES.test(base) || DOUBLES_LONG.has(base) ? base + base.slice(-1) : base;
   const stem = base.endsWith('e') ? base.slice(0, -1) : doubled;

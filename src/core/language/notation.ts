@@ -26,8 +26,11 @@ import { SHAPES, type Shape, type Vocabulary } from './vocabulary.ts';
  * Adverbs that change nothing ("really", "completely") are not in the code a pattern sees, so none need be allowed for.
  */
 export interface Compiled {
-  /** A regular expression over units; bounded gaps only, so it cannot run away. */
-  readonly source: string;
+  /**
+   * A regular expression over units; bounded gaps only, so it cannot run away. Written when first asked for: most
+   * patterns never meet a word of theirs.
+   */
+  readonly source: () => string;
   /** Units of which a sentence must hold at least one for the pattern to have a chance. */
   readonly anchor: ReadonlySet<number>;
 }
@@ -52,7 +55,8 @@ const COMMON = new Set(
 
 export class Notation {
   readonly #vocabulary: Vocabulary;
-  readonly #atoms = new Map<string, ReadonlySet<number>>();
+  readonly #atoms = new Map<string, Atom>();
+  readonly #classes = new Map<string, readonly number[]>();
   readonly #common = new Set<number>();
   readonly #boundary: string;
   readonly #newSubjects: string;
@@ -68,7 +72,7 @@ export class Notation {
 
   /** @throws Error when the pattern is not well formed: a mistake in the data, found by any test that reads. */
   compile(pattern: string): Compiled {
-    const parts = expand(pattern).split(/\s+/u);
+    const parts = expand(pattern).split(' ');
     const reader = { parts, at: 0 };
     const { source, anchor } = this.#alternatives(reader);
     if (reader.at < parts.length) throw new Error(`pattern: unexpected ")" in "${pattern}"`);
@@ -76,83 +80,93 @@ export class Notation {
     return { source, anchor: anchor.units };
   }
 
-  #alternatives(reader: { readonly parts: readonly string[]; at: number }): {
-    source: string;
-    anchor: Anchor | undefined;
-  } {
-    const sources: string[] = [];
-    const anchors: (Anchor | undefined)[] = [];
-    let source = '';
-    let best: Anchor | undefined;
-    const close = (): void => {
-      sources.push(source);
-      anchors.push(best);
-      source = '';
-      best = undefined;
+  #alternatives(reader: { readonly parts: readonly string[]; at: number }): Part {
+    const rows: (() => string)[][] = [[]];
+    const anchors: (Anchor | undefined)[] = [undefined];
+    const add = (source: () => string, anchor: Anchor | undefined): void => {
+      rows.at(-1)?.push(source);
+      anchors.push(rarer(anchors.pop(), anchor));
     };
     while (reader.at < reader.parts.length) {
       const part = reader.parts[reader.at] ?? '';
       if (part === ')' || part === ')?') break;
       reader.at++;
       if (part === '/') {
-        close();
-        continue;
-      }
-      if (part === '(') {
+        rows.push([]);
+        anchors.push(undefined);
+      } else if (part === '(') {
         const group = this.#alternatives(reader);
-        const end = reader.parts[reader.at++];
-        source += `(?:${group.source})${end === ')?' ? '?' : ''}`;
-        if (end !== ')?') best = rarer(best, group.anchor);
-        continue;
+        const optional = reader.parts[reader.at++] === ')?';
+        add(() => `(?:${group.source()})${optional ? '?' : ''}`, optional ? undefined : group.anchor);
+      } else {
+        const { source, anchor } = this.#element(part);
+        add(source, anchor);
       }
-      const element = this.#element(part);
-      source += element.source;
-      best = rarer(best, element.anchor);
     }
-    close();
-    return { source: sources.join('|'), anchor: union(anchors) };
+    return {
+      source: () => rows.map((row) => row.map((source) => source()).join('')).join('|'),
+      anchor: union(anchors),
+    };
   }
 
-  #element(part: string): { source: string; anchor?: Anchor } {
-    if (part === '^') return { source: this.#boundary };
-    if (part === '$') return { source: END };
-    const gap = /^(_|\.{2,3})(\d+)$/u.exec(part);
-    if (gap !== null) return { source: this.#gap(gap[1] ?? '', gap[2] ?? '') };
-    if (part.startsWith('<!')) return { source: `(?<!${this.#class(part.slice(2))})` };
-    if (part.startsWith('!')) return { source: `(?!${this.#class(part.slice(1))})` };
-    if (part.endsWith('?')) return { source: `${this.#class(part.slice(0, -1))}?` };
-    if (part.startsWith('^|')) return { source: `(?:${this.#boundary}|${this.#class(part.slice(2))})` };
-    if (part.endsWith('|$')) return { source: `(?:${this.#class(part.slice(0, -2))}|${END})` };
-    const units = this.#units(part);
-    return { source: `[${inClass(units)}]`, anchor: { units, cost: this.#cost(units) } };
+  #element(part: string): Part {
+    if (part === '^') return { source: () => this.#boundary };
+    if (part === '$') return { source: () => END };
+    if (part.startsWith('_') || part.startsWith('..')) return { source: () => this.#gap(part) };
+    if (part.startsWith('<!')) return this.#wrapped('(?<!', part.slice(2), ')');
+    if (part.startsWith('!')) return this.#wrapped('(?!', part.slice(1), ')');
+    if (part.endsWith('?')) return this.#wrapped('', part.slice(0, -1), '?');
+    if (part.startsWith('^|')) return this.#wrapped(`(?:${this.#boundary}|`, part.slice(2), ')');
+    if (part.endsWith('|$')) return this.#wrapped(`(?:${END}|`, part.slice(0, -2), ')');
+    const atom = this.#atom(part);
+    return { source: () => atom.source(), anchor: atom };
   }
 
-  #gap(kind: string, most: string): string {
+  #wrapped(before: string, alternatives: string, after: string): Part {
+    const atom = this.#atom(alternatives);
+    return { source: () => before + atom.source() + after };
+  }
+
+  #gap(part: string): string {
+    const [, kind = '', most = ''] = /^(_|\.+)(\d+)$/u.exec(part) ?? [];
+    if (most === '') throw new Error(`pattern: "${part}" is no gap`);
     const barred =
       kind === '_' ? PUNCTUATION + this.#newSubjects : kind === '..' ? PUNCTUATION : STRONG_PUNCTUATION;
     return `[^${barred}]{0,${most}}?`;
   }
 
-  #class(alternatives: string): string {
-    return `[${inClass(this.#units(alternatives))}]`;
-  }
-
-  #units(alternatives: string): ReadonlySet<number> {
+  #atom(alternatives: string): Atom {
     const known = this.#atoms.get(alternatives);
     if (known !== undefined) return known;
     const units = new Set<number>();
-    for (const atom of alternatives.split('|')) this.#addAtom(atom, units);
-    this.#atoms.set(alternatives, units);
-    return units;
+    for (const word of alternatives.split('|')) this.#addWords(word, units);
+    let source: string | undefined;
+    const atom = { units, cost: this.#cost(units), source: () => (source ??= `[${inClass(units)}]`) };
+    this.#atoms.set(alternatives, atom);
+    return atom;
   }
 
-  #addAtom(atom: string, units: Set<number>): void {
-    const form = /^[~=+]/u.exec(atom)?.[0] ?? '';
-    const rest = atom.slice(form.length);
+  #addWords(atom: string, units: Set<number>): void {
+    const first = atom.charAt(0);
+    const form = first === '~' || first === '=' || first === '+' ? first : '';
+    const rest = form === '' ? atom : atom.slice(1);
     if (rest === ',') units.add(SHAPES.comma);
     else if (rest.startsWith('#')) units.add(shape(rest.slice(1)));
-    else if (rest.startsWith('@')) for (const word of words(rest.slice(1))) this.#addAtom(form + word, units);
+    else if (rest.startsWith('@')) this.#addClass(form, rest, units);
     else for (const word of formsOf(rest, form)) units.add(this.#vocabulary.add(word));
+  }
+
+  /** A class is taken apart once and then copied. */
+  #addClass(form: string, name: string, units: Set<number>): void {
+    const key = `${form}${name}`;
+    let members = this.#classes.get(key);
+    if (members === undefined) {
+      const found = new Set<number>();
+      for (const word of words(name.slice(1))) this.#addWords(form + word, found);
+      members = [...found];
+      this.#classes.set(key, members);
+    }
+    for (const unit of members) units.add(unit);
   }
 
   #cost(units: ReadonlySet<number>): number {
@@ -160,6 +174,15 @@ export class Notation {
     for (const unit of units) if (this.#common.has(unit)) cost += 1000;
     return cost;
   }
+}
+
+interface Part {
+  readonly source: () => string;
+  readonly anchor?: Anchor | undefined;
+}
+
+interface Atom extends Anchor {
+  readonly source: () => string;
 }
 
 function rarer(one: Anchor | undefined, other: Anchor | undefined): Anchor | undefined {
@@ -180,6 +203,7 @@ function union(anchors: readonly (Anchor | undefined)[]): Anchor | undefined {
 
 /** Puts the lexicon's phrases in place of their names. */
 function expand(pattern: string): string {
+  if (!pattern.includes('%')) return pattern;
   return pattern.replace(/%([a-z-]+)/gu, (_, name: string) => {
     const phrase = PHRASES.get(name);
     if (phrase === undefined) throw new Error(`pattern: no phrase "${name}"`);

@@ -10,7 +10,7 @@ export interface Hit {
 }
 
 interface Entry {
-  readonly source: string;
+  readonly source: () => string;
   regex: RegExp | undefined;
 }
 
@@ -44,7 +44,7 @@ export class Patterns {
     for (const pattern of candidates) {
       const entry = this.#entries[pattern];
       if (entry === undefined) continue;
-      entry.regex ??= new RegExp(entry.source, 'gu');
+      entry.regex ??= new RegExp(entry.source(), 'gu');
       entry.regex.lastIndex = 0;
       for (let match = entry.regex.exec(words.code); match !== null; match = entry.regex.exec(words.code)) {
         hits.push({ pattern, from: match.index, to: match.index + match[0].length });

@@ -78,7 +78,7 @@ export const desperation: MoveData = {
     {
       because: 'Eager for something other than the job.',
       patterns: [
-        'desperate|desperately|dying to _1 read|see|try|hear|know|find out|meet|visit|learn',
+        'desperate|desperately|dying to _1 read|see|try|hear|know|find|meet|visit|learn',
         '#name|company|market|they|team|industry|world|it|we|you desperately|badly _2 need|needs|needed',
         'can not wait',
       ],

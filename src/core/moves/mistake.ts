@@ -120,7 +120,7 @@ export const mistake: MoveData = {
     {
       because: 'Somebody else, or a general truth.',
       patterns: [
-        'you|he|she|they|#name|who|people|candidates|everyone|someone =make|was|were|are|is|had _2 mistake|mistakes|error|errors|confused|wrong|confusing',
+        'you|he|she|they|who|people|candidates|everyone|someone =make|was|were|are|is|had _2 mistake|mistakes|error|errors|confused|wrong|confusing',
         'your|his|her|their|other|common mistake|mistakes|error|errors',
         '~learn _6 mistake|mistakes|failure|failures|error|errors',
         'mistakes|mistake|error|errors of|by|from|in others|other|people',

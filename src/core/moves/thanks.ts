@@ -5,7 +5,7 @@ export const thanks: MoveData = {
   kind: 'thanks',
   patterns: [
     'thank you|everyone|him|her|them|all|the|your|#name|both|again',
-    'thanks|thanx|thx|ty _3 for|again|so|to you|a|in|everyone|all|once|and|very|much',
+    'thanks|thanx|thx|ty _3 for|again|so|to|in|everyone|all|once|and|very|much',
     '^ many|much|big|huge|warm|special|heartfelt|my thanks',
     'express|extend|send|give|offer|convey|pass _5 thanks|gratitude|appreciation|thankfulness',
     'my|our|sincere|deepest|heartfelt|warmest|renewed _2 thanks|gratitude|appreciation',
