@@ -13,7 +13,7 @@ export const apology: MoveData = {
     'say _2 sorry',
     '@i _4 ~apologise|~apologize',
     'to _1 ~apologise|~apologize',
-    '^ _2 ~apologise|~apologize',
+    '^ _1 apologise|apologize|apologising|apologizing',
     'must|do|to|let _1 me? _1 ~apologise|~apologize',
     'apology|apologies for|again|if|once|about|in|to',
     'my|our|many|sincere|sincerest|deepest|humblest|million|thousand|full _2 apology|apologies',
@@ -69,7 +69,7 @@ export const apology: MoveData = {
     {
       because: 'The apology is refused, absent or not needed.',
       patterns: [
-        'not|no|never|without|nothing|stop|instead|rather _4 ~apologise|~apologize|apology|apologies|sorry|~forgive|~regret',
+        '<!can|could not|no|never|without|nothing|stop|instead|rather _4 ~apologise|~apologize|apology|apologies|sorry|~forgive|~regret',
         'apology|apologies|apologizing|apologising is|are|was _1 not|unnecessary',
         'apology|apologies _1 necessary|needed|required',
         'forgiveness than permission',

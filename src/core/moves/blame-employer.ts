@@ -22,7 +22,7 @@ export const blameEmployer: MoveData = {
     'dead|soul|thankless|miserable end|crushing|sucking|job',
     'organisation|organization|company|firm|employer|boss|manager|they|management that|who|which|still|only|just _3 not|never|only _2 see|value|appreciate|care|cares|cared|respect|listen|pay|train',
     'they|he|she|boss|management never|not|hardly|barely _1 trained|train|paid|pay|appreciated|promoted|valued me|us|my|properly',
-    'they|he|she|boss|management|company|employer _3 =fire|=sack|=screw|=underpay|=overwork|=betray|=cheat|=demote|=exploit',
+    'they|he|she|boss|management|company|employer _3 =fire|=sack|=screw|=underpay|=overwork|=betray|=cheat|=demote|=exploit me|us|everyone|my',
     'full of shit|crap|lies',
     '=pass over for',
     'no|zero|any|little|not _2 appreciation|recognition|support|respect|training|growth|loyalty|work|room from|at|in|there|for|where|life ..4 boss|employer|company|job|place|manager|management|there|here|old|current|balance',

@@ -60,6 +60,7 @@ export const blameInterviewer: MoveData = {
     'disgusted|appalled|disgraceful|shambles',
   ],
   exceptions: [
+    { because: 'An employer is meant.', patterns: ['%employer ..8'] },
     {
       because: 'Balanced: a fact, and its effect on the writer.',
       patterns: ['quick succession', 'structured'],

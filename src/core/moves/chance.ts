@@ -43,6 +43,7 @@ export const chance: MoveData = {
       because: 'Luck, a company, a fact.',
       patterns: [
         'by|any|no|fat|slim|little|good chance|chances',
+        'in|during|after|before|from|at the second|first|new',
         'i|we|they|he|she _2 had|got|have|met|spoke|talked|missed|get _3 chance|opportunity|interview|meeting|again|interviews|call',
         'no|not|never|without|pursue|deserve|pursued|accepted _3 another|second|again',
         'gave|give|giving me a|another|second chance anyway',

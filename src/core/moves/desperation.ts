@@ -99,6 +99,7 @@ export const desperation: MoveData = {
         'do|to whatever|everything|anything _4 help|prepare|improve|your|clients|customer',
         'broke|broken down|up|the|a|my|into|out|through|off|record|new|even',
         'feel free',
+        '=blow|=ruin|=waste|=lose my|the only|one|last',
         'i promise to keep|send|update|be brief|bring',
       ],
     },

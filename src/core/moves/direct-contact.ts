@@ -4,7 +4,7 @@ import type { MoveData } from './move-data.ts';
 export const directContact: MoveData = {
   kind: 'direct-contact',
   patterns: [
-    '@i|to|and|also|going ..4 ~@contact|~drop|~send|~reach|~talk|~speak|~write|~get|~go|~contact|~leave|~meet ..4 %interviewer !about my interview|back',
+    '@i|to|and|also|going ..4 ~@contact|~drop|~send|~reach|~talk|~speak|~write|~get|~go|~contact|~leave|~meet ..4 %interviewer',
     '@i|to|and|also|going ..4 ~@contact|~reach|~talk|~speak|~write|~go|~approach ..5 @executive',
     '@i|to|and|also|going|just|should ..4 ~@contact|~reach|~talk|~speak|~go|~get|~follow|~approach ..6 directly|personally|privately|myself',
     '~@contact|~add|~find|~look|~stalk|~connect|~link|~invite|~follow|~friend|~track|~send|~reach ..6 on|via|over|through|by|using @network',

@@ -24,7 +24,8 @@ export const fit: MoveData = {
     '@i _2 speak #name|spanish|french|german|italian|portuguese|mandarin|languages',
     '@i _2 am|be _3 fluent|proficient|skilled|experienced|adept|versed|certified|qualified|trained|comfortable|knowledgeable|good|talented|familiar|expert|passionate|suited|placed|equipped|motivated|organised|organized in|at|with|to|about|using|,|and',
     '@i know how to',
-    '@i _2 enjoy|love|like|thrive _2 turning|solving|building|working|helping|making|leading|teaching|mentoring|writing|designing|creating|simplifying|on|in|under|fixing',
+    '@i _2 enjoy|love|like _1 turning|solving|building|working|helping|making|leading|teaching|mentoring|writing|designing|creating|simplifying|fixing',
+    '@i _1 thrive',
     '@i _2 have _4 idea|ideas _2 for|about|on|to|of',
     'was|were|been|am|got selected|chosen|promoted|awarded|recognised|recognized|ranked|nominated|appointed _2 to|for|as|from|among|by|out|the|best|in|top|a',
     'can|could bring|offer|add _3 to|good|great|real|value _2 the|your|for|you',
@@ -72,7 +73,7 @@ export const fit: MoveData = {
     {
       because: 'Hardship or years of search.',
       patterns: [
-        'years|months _2 of|without|since|unemployed|ago|old|unemployment|applying|searching|looking|rejection|rejections',
+        'years|months _2 without|since|unemployed|ago|old|unemployment|applying|searching|looking|rejection|rejections',
       ],
     },
   ],

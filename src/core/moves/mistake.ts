@@ -51,7 +51,7 @@ export const mistake: MoveData = {
     'not go|gone _3 well|great|smoothly|as|to|my|according|how|the',
     'my|our _5 @performance _6 @link _5 @neg|all|short|across|not|off|long|lacking|rushed|below|limited|late|over|thin|flat|brief',
     'my|our _3 @performance|knowledge|nerves _3 lacked|fell|suffered',
-    'it|that|this|@interview|whole|which _3 @was|is|were|has|have|had|being _4 @neg|torture',
+    'it|that|this|@interview|thing|which _3 @was|is|were|has|have|had|being _4 @neg|torture',
     "it|that|this|what|which|performance|answer|answers was|were|is|'s not _3 my|best|finest|strongest|good|great|representative|reflect|reflection|pretty",
     'not @was? _2 at? my|our _1 best|finest|strongest|usual|normal|true|full|sharpest|self',
     'not @be? _1 ( myself / on|in form / at my / up to )',
@@ -103,7 +103,7 @@ export const mistake: MoveData = {
     'coming down with',
     '@i _3 see|realise|realize|admit|acknowledge|recognise|recognize|understand|own my|our|how|what ..2 @neg|mistake|mistakes|error|fault',
     'not _1 how|what|as|the _1 way? @i _2 wanted|hoped|meant|intended|planned',
-    'i|and bullshitted|lied|bluffed|guessed|cried|swore|yawned|snapped|argued|giggled',
+    '@i bullshitted|lied|bluffed|guessed|cried|swore|yawned|snapped|argued|giggled',
     'not get|got _2 invited|hired|offer|job|callback|through _5 because i',
     'where|what @i|did i? _1 went|did wrong',
     '@i|it ..3 got|gets the better|best of me',
@@ -137,6 +137,10 @@ export const mistake: MoveData = {
         'not because i',
         'not miss|forget',
       ],
+    },
+    {
+      because: 'A doubt of oneself or a need, which are other moves.',
+      patterns: ['~feel like _1 failure|fraud|loser', 'not _1 afford|bear|want to ~lose'],
     },
     {
       because: 'Hoped, feared or asked, not told.',

@@ -7,7 +7,7 @@ export const nextStep: MoveData = {
     'look|looking|looks forward _1 to',
     'let me|us know',
     'hesitate|free to',
-    '( am|be|remain|i|make|would ) _3 available _2 for|to|at|any|from|all|next|if|this|should|throughout|whenever|most|by|between',
+    '( am|be|remain|i|make|would ) _3 available _2 for|to|at|on|any|from|all|next|if|this|should|throughout|whenever|most|by|between',
     'at your|my disposal|convenience|earliest',
     'happy|glad|pleased|delighted|ready|willing|able to _2 provide|share|answer|discuss|tell|send|supply|give|talk|clarify|elaborate|explain|forward|expand|proceed|work|start|accommodate|walk|help|offer|complete|continue|arrange',
     'any|an|some|the|latest update|updates|news|word|progress|development|developments|decision _2 on|about|regarding|yet|from|is|has|made',
@@ -26,7 +26,7 @@ export const nextStep: MoveData = {
     'if|should|whether you|there|anything|any _4 need|require|like|have|questions|question|anything|unclear|wish',
     '~follow up about|next|with|again|in|soon|$ _3 if|week|soon|your|days',
     'i _1 will|can|would|am|shall|could _2 be|start|follow|call|check|send|wait|begin _2 available|back|up|in|immediately|next|work|soon',
-    'please _2 keep sending|me',
+    'please _2 keep sending',
     'open|free|flexible any|all|next|this|on|monday|tuesday|wednesday|thursday|friday|tomorrow|whenever|about|to',
     'welcome the|an? opportunity|chance to discuss|talk|speak|answer|hear',
     'love|like|glad|happy to _2 tell|talk|hear|know|discuss|speak|share|chat',
@@ -45,7 +45,7 @@ export const nextStep: MoveData = {
     {
       because: 'Thanks or news already given.',
       patterns: [
-        'thank|thanks|appreciate|glad|enjoyed ...8 hearing|letting|update|feedback|sharing|step|opportunity|opening',
+        'thank|thanks|appreciate|grateful|glad|enjoyed ...8 hearing|letting|update|feedback|sharing|step|opportunity|opening',
         'sorry|glad|happy|pleased|good|great|nice|disappointed|sad|thrilled _1 to hear|learn|see|confirm|accept',
         'next time|week @i',
         'pass on my good|best wishes|regards',

@@ -59,6 +59,7 @@ export const selfDeprecation: MoveData = {
     {
       because: 'A mismatch stated as fact, not a judgement of oneself.',
       patterns: [
+        'at my best',
         'was|is|were|be not the right fit|match|one|time|role|moment',
         'not _2 right|best|good|ideal|great|perfect time|moment|day|place|venue|forum|number|address|office|idea|news',
         'may|might not have been|be|match this time',
