@@ -43,7 +43,8 @@ export class TextMirror {
     lines.append(this.#text, '\u200b');
     this.#box.append(lines);
     const root = this.#host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
+    // The window's own class: a style sheet of another document cannot be adopted.
+    const sheet = new (page.defaultView ?? window).CSSStyleSheet();
     sheet.replaceSync(marksCss);
     root.adoptedStyleSheets = [sheet];
     root.append(this.#box);
