@@ -2,7 +2,7 @@
 // `node build.mjs` once; `node build.mjs --watch` again at every change.
 import { watch } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { context, transform } from 'esbuild';
 
 const OUT = 'dist';
@@ -69,6 +69,7 @@ const extension = {
   // The size limits need it; reviewers rebuild from the source.
   minify: true,
   outdir: `${OUT}/chrome`,
+  write: false,
 };
 
 /** Style sheets become strings, without white space: a shadow root takes them as they are. */
@@ -113,15 +114,22 @@ const cli = {
   platform: 'node',
   target: 'node20',
   outdir: `${OUT}/cli`,
+  write: false,
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',
 };
 
-await rm(OUT, { recursive: true, force: true });
 const contexts = await Promise.all([context(content), context(pages), context(cli)]);
 
 async function build() {
-  await Promise.all(contexts.map((each) => each.rebuild()));
+  const results = await Promise.all(contexts.map((each) => each.rebuild()));
+  // What was built before stays usable until all of this one is there.
+  for (const folder of ['chrome', 'firefox', 'cli'])
+    await rm(`${OUT}/${folder}`, { recursive: true, force: true });
+  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, contents);
+  }
   await copyStatic();
 }
 
