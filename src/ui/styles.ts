@@ -1,15 +1,30 @@
-import composer from './composer/composer.css';
+import badge from './composer/badge.css';
+import card from './composer/card.css';
+import draftTab from './composer/draft-tab.css';
+import panel from './composer/panel.css';
+import surface from './composer/surface.css';
 import controls from './controls.css';
+import fold from './fold.css';
 import picker from './picker/picker.css';
 import popup from './popup/popup.css';
 import practice from './practice/practice.css';
 import theme from './theme.css';
 
 /** Style sheets of what stands in a webmail, in order. */
-export const composerStyles: readonly string[] = [theme, controls, picker, composer];
+export const composerStyles: readonly string[] = [
+  theme,
+  controls,
+  fold,
+  picker,
+  surface,
+  badge,
+  card,
+  panel,
+  draftTab,
+];
 
 /** Style sheets of the popup, in order. */
-export const popupStyles: readonly string[] = [theme, controls, picker, popup];
+export const popupStyles: readonly string[] = [theme, controls, fold, picker, popup];
 
 /** Style sheets of the practice page itself, in order; what floats over it has `composerStyles`. */
 export const practiceStyles: readonly string[] = [theme, controls, practice];

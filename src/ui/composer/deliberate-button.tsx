@@ -25,6 +25,8 @@ export interface DeliberateButtonProps {
   readonly class?: string;
   /** Id of the element that says more, for instance why the button does nothing now. */
   readonly describedBy?: string | undefined;
+  /** The key that does the same, as `aria-keyshortcuts` has it. */
+  readonly keyShortcut?: string | undefined;
   readonly unavailable?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
   readonly children: ComponentChildren;
@@ -41,6 +43,7 @@ export function DeliberateButton(props: DeliberateButtonProps) {
       ref={props.buttonRef ?? null}
       class={props.class ?? 'button'}
       aria-describedby={props.describedBy}
+      aria-keyshortcuts={props.keyShortcut}
       aria-disabled={props.unavailable === true}
       onPointerDown={(event) => {
         begunInSight.current = passes(event, event.currentTarget);

@@ -33,7 +33,7 @@ export function DraftTab(props: DraftTabProps) {
 function Findings(props: DraftTabProps & { readonly assessment: Assessment }) {
   const { assessment, recipientsUnknown, ignored, onShow } = props;
   const kindLine = kindLineOf(assessment);
-  if (kindLine !== undefined) return <p class="aside">{words(kindLine.message)}</p>;
+  if (kindLine !== undefined) return <p class="kind-line">{words(kindLine.message)}</p>;
   if (assessment.words === 0)
     return (
       <button type="button" class="button browse" onClick={props.onTemplates}>

@@ -61,7 +61,7 @@ export function TemplateForm({ template, values, actions, onValue, onBack }: Tem
     <Field
       key={name}
       label={t(label)}
-      example={t(example)}
+      example={t('ui_picker_example', t(example))}
       value={values.get(name) ?? ''}
       long={long}
       onInput={(value) => onValue(name, value)}
@@ -112,6 +112,7 @@ export function TemplateForm({ template, values, actions, onValue, onBack }: Tem
             class={at === 0 ? 'button primary' : 'button'}
             buttonRef={at === 0 ? mainButton : undefined}
             describedBy={action.unavailable === undefined ? undefined : `${id}-${action.id}`}
+            keyShortcut={at === 0 ? 'Control+Enter' : undefined}
             unavailable={action.unavailable !== undefined}
             onPress={() => action.run(letter)}
           >
