@@ -71,7 +71,9 @@ const without = { flags: 0, alarms: 0, emails: 0, emailsAlarmed: 0 };
 
 function main(args: readonly string[]): void {
   const folder = args.find((argument) => !argument.startsWith('-')) ?? 'test/corpus';
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .forEach((line, index) => {
@@ -170,12 +172,17 @@ function print(withErrors: boolean): void {
       micro.plus(score);
       sum += score.f1;
     }
-    console.log(`${row(`${name}, micro`, micro)}\n${`${name}, macro`.padEnd(32)}${number(sum / kinds.length)}`);
+    console.log(
+      `${row(`${name}, micro`, micro)}\n${`${name}, macro`.padEnd(32)}${number(sum / kinds.length)}`,
+    );
   }
   const share = (100 * without.alarms) / Math.max(1, without.flags);
-  console.log(`flag alarms per 100 sentences without flags: ${share.toFixed(1)} (${without.alarms} of ${without.flags})`);
+  console.log(
+    `flag alarms per 100 sentences without flags: ${share.toFixed(1)} (${without.alarms} of ${without.flags})`,
+  );
   console.log(`emails without flags that raise an alarm: ${without.emailsAlarmed} of ${without.emails}`);
-  for (const [name, { right, of }] of verdicts) console.log(`verdict ${name}: ${(right / of).toFixed(2)} of ${of}`);
+  for (const [name, { right, of }] of verdicts)
+    console.log(`verdict ${name}: ${(right / of).toFixed(2)} of ${of}`);
   if (withErrors) for (const error of errors.sort()) console.log(error);
 }
 

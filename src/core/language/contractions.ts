@@ -26,8 +26,6 @@ hasnt has not
 hadnt had not
 im i am
 ive i have
-id i 'd
-ill i will
 youre you are
 youve you have
 theyre they are

@@ -110,9 +110,13 @@ export class Notation {
   }
 
   #element(part: string): Part {
+    if (part === '') throw new Error('pattern: two spaces, or none where one belongs');
     if (part === '^') return { source: () => this.#boundary };
     if (part === '$') return { source: () => END };
-    if (part.startsWith('_') || part.startsWith('..')) return { source: () => this.#gap(part) };
+    if (part.startsWith('_') || part.startsWith('..')) {
+      const gap = this.#gap(part);
+      return { source: () => gap };
+    }
     if (part.startsWith('<!')) return this.#wrapped('(?<!', part.slice(2), ')');
     if (part.startsWith('!')) return this.#wrapped('(?!', part.slice(1), ')');
     if (part.endsWith('?')) return this.#wrapped('', part.slice(0, -1), '?');

@@ -19,7 +19,7 @@ export const LONGEST_SENTENCE = 120;
 
 /** Alphanumeric words with inner apostrophes; `{…}`, `[…]` and `<…>` gaps; single marks that part clauses. */
 const TOKEN =
-  /[\p{L}\p{N}]+(?:'[\p{L}]+)?|\$?\{\{?[^{}\n]{1,80}\}\}?|\[[^[\]\n]{1,120}\]|_{3,}|[,;:"\u201c\u201d()?!.\u2026\u2013\u2014/&]|--+|(?<=\s)-(?=\s)/gu;
+  /[\p{L}\p{N}]+(?:'[\p{L}]+)?|\$?\{\{?[^{}\n]{1,80}\}\}?|\[[^[\]\n]{1,120}\]|_{3,}|[,;:"\u201c\u201d()?!.\u2026\u2013\u2014/&]|--+|(?<=\s)-(?=\s)|(?<=^|[\s(])'(?=\p{L})|(?<=[\p{L}.,!?])'(?=[\s.,;!?)]|$)/gu;
 
 const CURLY = /[\u2018\u2019\u02bc\u00b4`]/gu;
 
@@ -37,7 +37,15 @@ export function readWords(text: string, sentence: Span, vocabulary: Vocabulary):
       piece = new Piece();
     }
     const at = match.index + sentence.from;
-    addToken(piece, match[0], at, vocabulary, isCapital(straight.charCodeAt(match.index)) && match.index > 0);
+    if (match[0] === "'") piece.addSingleQuote(at, isLetterOrDigit(small.charCodeAt(match.index + 1)));
+    else
+      addToken(
+        piece,
+        match[0],
+        at,
+        vocabulary,
+        isCapital(straight.charCodeAt(match.index)) && match.index > 0,
+      );
   }
   if (piece.length > 0 || pieces.length === 0) pieces.push(piece.words());
   return pieces;
@@ -58,6 +66,7 @@ class Piece {
   readonly #to: number[] = [];
   #count = 0;
   #known = 0;
+  #quoteOpen = false;
 
   get length(): number {
     return this.#from.length;
@@ -67,6 +76,13 @@ class Piece {
     this.#code += String.fromCharCode(unit);
     this.#from.push(from);
     this.#to.push(to);
+  }
+
+  /** An apostrophe at a word's end is a quotation mark only when one was opened: "weeks' notice". */
+  addSingleQuote(at: number, opens: boolean): void {
+    if (opens === this.#quoteOpen) return;
+    this.#quoteOpen = opens;
+    this.add(SHAPES.quote, at, at + 1);
   }
 
   countWord(): void {

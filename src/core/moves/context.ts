@@ -12,7 +12,7 @@ const care: ContextData = {
     'discriminate|discriminated|discrimination|discriminatory|discriminating|harass|harassed|harassment|harassing|racist|racism|racial|racially|sexist|sexism|misogynist|misogyny|homophobic|homophobia|transphobic|transphobia|ableist|ableism|ageist|ageism|antisemitic|antisemitism|islamophobic|islamophobia|xenophobic|bigot|bigoted|slur|slurs|groped|groping|assault|assaulted|stalked|unlawful|unlawfully',
     'illegal|inappropriate|intrusive|personal _1 question|questions|remark|remarks|comment|comments',
     'my|our|her|his|their _1 race|ethnicity|religion|faith|skin|nationality|accent|gender|sexuality|orientation|age|pregnancy|headscarf|hijab|turban|caste|marital|transition|pronouns',
-    'asked|ask|asking|questions|question|comment|comments|remark|remarks|joke|jokes|wanted|commented|joked|mentioned ..4 pregnant|pregnancy|children|kids|married|husband|wife|religion|religious|church|age|old|accent|born|family|body|looks|disability|gender|gay|origin|childcare|boyfriend|girlfriend',
+    'asked|ask|asking|questions|question|comment|comments|remark|remarks|joke|jokes|wanted|commented|joked|mentioned ..6 pregnant|pregnancy|children|kids|married|husband|wife|religion|religious|church|age|old|accent|born|family|body|looks|disability|gender|gay|origin|childcare|boyfriend|girlfriend',
     '~touch|~grope|~flirt|~proposition _2 me|my',
     'sexual|sexually',
     // Illness and disability.
@@ -32,7 +32,8 @@ const care: ContextData = {
     '~pass _1 away',
     'death|loss|passing|=lose _3 my|our|his|her|their|a|the|of _2 father|mother|dad|mum|mom|son|daughter|baby|brother|sister|husband|wife|partner|friend|grandmother|grandfather|grandma|grandpa|parent|parents|child|aunt|uncle|cousin|dog|cat|niece|nephew|nan|gran',
     // Adjustments.
-    'accommodation|accommodations|adjustment|adjustments|interpreter|captioning|captions|screenreader|accessible|accessibility|step free',
+    'accommodation|accommodations|adjustment|adjustments|interpreter|captioning|captions|screenreader|accessible|accessibility',
+    'step free',
   ],
 };
 
@@ -45,7 +46,8 @@ const despair: ContextData = {
     'end it all|my life|everything',
     '~end my life',
     '@i _2 want|wanted|going|wish|ready|rather|feel|like|just to|be|i|was|were _2 die|dead|disappear|dying',
-    'not _3 want to _3 live|be here|alive|exist|exist|wake up',
+    'not _3 want to _3 live|exist',
+    'not _3 want to _2 ( be here|alive / wake up )',
     'not be|here alive|anymore|any _3 longer|more|anymore',
     'no|any reason|point _2 to|in _1 live|living|go|going on?',
     'nothing|nobody left|else? to|worth live|living _2 for',

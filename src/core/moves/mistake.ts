@@ -145,7 +145,7 @@ export const mistake: MoveData = {
     {
       because: 'Hoped, feared or asked, not told.',
       patterns: [
-        'if|in case|unless|whether|worried|afraid|lest|will|might|may|would i _1 fail|freeze|forget|miss|panic|struggle|bomb',
+        'if|case|unless|whether|worried|afraid|lest|will|might|may|would i _1 fail|freeze|forget|miss|panic|struggle|bomb',
         'next time i|will',
       ],
     },

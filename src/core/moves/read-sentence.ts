@@ -1,4 +1,5 @@
 import { type Hit, Patterns } from '../language/patterns.ts';
+import { SHAPES } from '../language/vocabulary.ts';
 import { readWords, type Words } from '../language/words.ts';
 import type { Span } from '../span.ts';
 import { ALL_MOVES } from './all-moves.ts';
@@ -16,6 +17,8 @@ interface Reader {
   readonly patterns: Patterns;
   /** What each pattern, by its number, says. */
   readonly meanings: readonly Meaning[];
+  /** Words that join a clause to the one before it. */
+  readonly joiners: ReadonlySet<number>;
 }
 
 let reader: Reader | undefined;
@@ -41,12 +44,14 @@ function build(): Reader {
     for (const exception of exceptions) add({ role: 'exception', kind }, exception.patterns);
   }
   for (const { context, patterns } of CONTEXTS) add({ role: context }, patterns);
-  return { patterns: new Patterns(sources), meanings };
+  const patterns = new Patterns(sources);
+  const joiners = new Set(['and', 'but', 'yet', 'or'].map((word) => patterns.vocabulary.add(word)));
+  return { patterns, meanings, joiners };
 }
 
 /** Reads one sentence of a text: every move it makes, each as the clause that makes it, ordered by place. */
 export function readSentence(text: string, sentence: Span): SentenceReading {
-  const { patterns, meanings } = theReader();
+  const { patterns, meanings, joiners } = theReader();
   const moves: Move[] = [];
   const about = new Set<Meaning['role']>();
   let count = 0;
@@ -56,7 +61,7 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
     known += words.known;
     const found = patterns.find(words).map((hit) => ({ hit, meaning: meanings[hit.pattern] }));
     for (const { meaning } of found) if (meaning !== undefined) about.add(meaning.role);
-    collect(words, found, moves);
+    collect(words, found, joiners, moves);
   }
   moves.sort((a, b) => a.from - b.from || a.to - b.to);
   return {
@@ -76,12 +81,22 @@ interface Found {
   readonly meaning: Meaning | undefined;
 }
 
-function collect(words: Words, found: readonly Found[], moves: Move[]): void {
+function collect(words: Words, found: readonly Found[], joiners: ReadonlySet<number>, moves: Move[]): void {
   for (const { hit, meaning } of found) {
     if (meaning === undefined || (meaning.role !== 'light' && meaning.role !== 'heavy')) continue;
-    if (isExcepted(hit, meaning.kind, found)) continue;
-    addMove(moves, { kind: meaning.kind, weight: meaning.role, ...clauseAround(words, hit) });
+    if (isExcepted(hit, meaning.kind, found) || (QUOTABLE.has(meaning.kind) && isQuoted(words, hit)))
+      continue;
+    addMove(moves, { kind: meaning.kind, weight: meaning.role, ...clauseAround(words, hit, joiners) });
   }
+}
+
+/** What somebody else may have said: in quotation marks it is a title or another's words. */
+const QUOTABLE: ReadonlySet<MoveKind> = new Set(['apology', 'mistake', 'desperation']);
+
+function isQuoted({ code }: Words, hit: Hit): boolean {
+  const mark = String.fromCharCode(SHAPES.quote);
+  if (!code.includes(mark) || !code.includes(mark, hit.to)) return false;
+  return code.slice(0, hit.from + 1).split(mark).length % 2 === 0;
 }
 
 function isExcepted(hit: Hit, kind: MoveKind, found: readonly Found[]): boolean {

@@ -35,7 +35,10 @@ const FEWEST_WORDS = 3;
 
 /** Takes one clause out of a sentence and keeps the rest a sentence; null when what is left would not stand alone. */
 export function dropClause(text: string, sentence: Span, clause: Span): Suggestion | null {
-  const before = text.slice(sentence.from, clause.from).trimEnd();
+  const before = text
+    .slice(sentence.from, clause.from)
+    .trim()
+    .replace(/^(?:and|but|so|yet)$/iu, '');
   const after = text.slice(clause.to, sentence.to);
   if (before === '') return dropFirst(text, sentence, clause, after);
   if (/^[.!?\s]*$/u.test(after)) return dropLast(text, sentence, before);
