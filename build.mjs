@@ -60,7 +60,7 @@ async function copyStatic() {
 const extension = {
   bundle: true,
   format: 'iife',
-  target: ['chrome121', 'firefox140'],
+  target: ['chrome123', 'firefox140'],
   jsx: 'automatic',
   jsxImportSource: 'preact',
   charset: 'utf8',

@@ -18,10 +18,10 @@ const PACKAGES: Record<Layer, RegExp> = {
   core: /^zod\/mini$/u,
   webmail: /^never$/u,
   editing: /^never$/u,
-  ui: /^(preact(\/.*)?|@preact\/signals|@floating-ui\/dom)$/u,
+  ui: /^(preact(\/.*)?|@floating-ui\/dom)$/u,
   browser: /^(webextension-polyfill|zod\/mini)$/u,
   // The command line runs in Node.
-  entry: /^(preact|zod\/mini|node:.*)$/u,
+  entry: /^(preact|@preact\/signals-core|zod\/mini|node:.*)$/u,
 };
 
 interface Import {

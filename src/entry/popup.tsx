@@ -1,7 +1,6 @@
 // The popup: the templates, the current interview and the switches, for the tab it is opened over.
 
-import { signal } from '@preact/signals';
-import { render } from 'preact';
+import { signal } from '@preact/signals-core';
 import { MessageError } from '../browser/envelope.ts';
 import type { Delivery, Letter } from '../browser/message-table.ts';
 import { sendToTab } from '../browser/send-to-tab.ts';
@@ -26,6 +25,7 @@ import { gmail } from '../webmail/gmail.ts';
 import { isPageOf } from '../webmail/is-page-of.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { readTabStatus } from './read-tab-status.ts';
+import { renderLive } from './render-live.ts';
 
 setTranslator(translate);
 adoptStyles(document, popupStyles);
@@ -121,7 +121,7 @@ async function saveSettings(changed: Settings): Promise<void> {
   await refresh();
 }
 
-function View() {
+function view() {
   return (
     <Popup
       status={status.value}
@@ -151,7 +151,7 @@ async function start(): Promise<void> {
   onStoreChange('interview', interviewStore, (changed) => {
     interview.value = changed;
   });
-  render(<View />, document.body);
+  renderLive(view, document.body);
   await refresh();
 }
 

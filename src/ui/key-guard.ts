@@ -48,19 +48,32 @@ export function guardKeys(window: Window, signal: AbortSignal): KeyGuard {
   return { protect: (host, root) => roots.set(host, root) };
 }
 
+/** What our views read of an event. */
+const KEY_FACTS = [
+  'key',
+  'code',
+  'location',
+  'repeat',
+  'isComposing',
+  'ctrlKey',
+  'shiftKey',
+  'altKey',
+  'metaKey',
+] as const;
+const TEXT_FACTS = ['data', 'inputType', 'isComposing'] as const;
+
+/**
+ * A plain `Event` with the facts copied on: Firefox (153) makes every `KeyboardEvent` composed, whatever its
+ * init says, and a composed clone would leave the root and reach the page.
+ */
 function cloneFor(event: Event): Event | null {
-  const { type, cancelable } = event;
-  if (event instanceof KeyboardEvent) {
-    const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-    return new KeyboardEvent(type, {
-      ...{ key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey },
-      bubbles: true,
-      cancelable,
-    });
-  }
-  if (event instanceof InputEvent) {
-    const { data, inputType, isComposing } = event;
-    return new InputEvent(type, { data, inputType, isComposing, bubbles: true, cancelable });
-  }
+  const clone = new Event(event.type, { bubbles: true, cancelable: event.cancelable });
+  if (event instanceof KeyboardEvent) return withFacts(clone, event, KEY_FACTS);
+  if (event instanceof InputEvent) return withFacts(clone, event, TEXT_FACTS);
   return null;
+}
+
+function withFacts<E extends Event>(clone: Event, event: E, facts: readonly (keyof E)[]): Event {
+  for (const fact of facts) Object.defineProperty(clone, fact, { value: event[fact] });
+  return clone;
 }

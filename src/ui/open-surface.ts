@@ -21,7 +21,16 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 };
 
 /** Mouse events that our UI has dealt with by the time they leave the shadow root; the page has no use for them. */
-const OURS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'];
+const OURS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+];
 
 export interface SurfaceOptions {
   readonly document: Document;
@@ -51,7 +60,8 @@ export function removeLeftovers(document: Document): void {
 export function openSurface({ document, guard, styles, signal }: SurfaceOptions): OwnSurface {
   const host = document.createElement('div');
   host.setAttribute(HOST_ATTRIBUTE, '');
-  for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
+  for (const [property, value] of Object.entries(HOST_STYLE))
+    host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = styles.map((text) => {
     const sheet = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Assessment } from '../../core/assess/assessment.ts';
 import { carryOver } from '../../core/assess/carry-over.ts';
 import { DraftReader } from '../../core/assess/draft-reader.ts';

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Delivery, Letter, Preferences } from '../../browser/message-table.ts';
 import type { Assessment } from '../../core/assess/assessment.ts';
 import type { Diagnostic, Suggestion } from '../../core/assess/diagnostic.ts';
@@ -246,7 +246,7 @@ export class Session {
     this.edited();
     if (result === 'done') this.notice.value = null;
     else if (result === 'moved') this.notice.value = { kind: 'moved' };
-    else this.notice.value = (await copyText(text)) ? { kind: 'copied' } : { kind: 'by-hand', text };
+    else this.notice.value = (await copyText(text)) ? { kind: 'copied-instead' } : { kind: 'by-hand', text };
   }
 
   /** Selects the first gap of what was just written, so that typing fills it. */

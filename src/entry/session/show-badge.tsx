@@ -1,16 +1,12 @@
-import { autoUpdate } from '@floating-ui/dom';
-import { effect } from '@preact/signals';
-import { sightOf } from '../../editing/visible-rects.ts';
+import { sightOf } from '../../editing/sight.ts';
 import { Badge } from '../../ui/composer/badge.tsx';
 import { type BadgeSpotName, type Box, badgeSpot } from '../../ui/composer/badge-spot.ts';
-import { moveSurface } from '../../ui/composer/surface.ts';
-import type { OwnSurface } from '../../ui/open-surface.ts';
+import { follow } from '../../ui/composer/follow.ts';
+import type { Size } from '../../ui/composer/spot-beside.ts';
 import { pageTheme } from './page-theme.ts';
 import type { Session, SessionWorld } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';
 
-/** Width and height of the badge, in CSS pixels, as `composer.css` draws it. */
-const SIZE = 30;
 /** How long after an edit or a scroll its place is looked at again, in milliseconds. */
 const PAUSE = 120;
 
@@ -27,7 +23,7 @@ function placeBadge(session: Session, stage: Stage, signal: AbortSignal): void {
   const { frame } = session.composer;
   const theme = pageTheme(frame);
 
-  function View() {
+  function view() {
     return (
       <Badge
         reading={session.reading.value}
@@ -40,49 +36,51 @@ function placeBadge(session: Session, stage: Stage, signal: AbortSignal): void {
     );
   }
 
-  const surface = openView(stage, <View />, signal);
-  let spot: BadgeSpotName | null = null;
+  const surface = openView(stage, view, signal);
+  let name: BadgeSpotName | null = null;
+  const { again } = follow(
+    frame,
+    surface,
+    ({ width }, viewport) => {
+      const spot = freeSpot(session, name, width, viewport);
+      name = spot?.name ?? null;
+      // Where every corner has text, the badge makes room.
+      surface.host.style.setProperty('visibility', spot === null ? 'hidden' : 'visible', 'important');
+      return spot;
+    },
+    signal,
+  );
+
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const place = () => {
-    spot = settle(surface, session, spot);
-  };
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(place, PAUSE);
+    timer = setTimeout(again, PAUSE);
   };
-  const ends = [
-    autoUpdate(frame, surface.host, place, { animationFrame: false }),
-    effect(() => {
-      session.moved.value;
-      soon();
-    }),
-    () => clearTimeout(timer),
-  ];
+  const stop = session.moved.subscribe(soon);
   frame.addEventListener('scroll', soon, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => ends.forEach((end) => void end()), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      stop();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
 }
 
-/** Moves the badge to where it covers no text, or out of sight. */
-function settle(surface: OwnSurface, session: Session, current: BadgeSpotName | null): BadgeSpotName | null {
-  const { field, composer } = session;
-  const body = sightOf(field.element);
+/** A corner of the composer where a badge of this size covers no text of the draft. */
+function freeSpot({ field, composer }: Session, current: BadgeSpotName | null, size: number, viewport: Size) {
   const lines = field.rects({ from: 0, to: field.read().length });
-  const spot = badgeSpot(
+  return badgeSpot(
     {
-      body,
+      body: sightOf(field.element),
       frame: composer.frame.getBoundingClientRect(),
-      viewport: {
-        width: document.documentElement.clientWidth,
-        height: document.documentElement.clientHeight,
-      },
-      size: SIZE,
+      viewport,
+      size,
       textAt: (box) => lines.some((line) => overlap(line, box)),
     },
     current,
   );
-  surface.host.style.setProperty('visibility', spot === null ? 'hidden' : 'visible', 'important');
-  if (spot !== null) moveSurface(surface, spot.left, spot.top);
-  return spot?.name ?? null;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -37,7 +37,7 @@ function showCard(session: Session, stage: Stage, hover: Hover, signal: AbortSig
   const saved = session.field.save();
   const theme = pageTheme(session.composer.frame);
 
-  function View() {
+  function view() {
     const card = session.card.value;
     if (card === null) return null;
     return (
@@ -59,7 +59,7 @@ function showCard(session: Session, stage: Stage, hover: Hover, signal: AbortSig
     );
   }
 
-  const surface = openView(stage, <View />, signal);
+  const surface = openView(stage, view, signal);
   surface.host.addEventListener('pointerenter', hover.hold, { signal });
   surface.host.addEventListener('pointerleave', hover.release, { signal });
   // Once the person works in it, it is theirs until they close it.

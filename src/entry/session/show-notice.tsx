@@ -18,10 +18,10 @@ function showNotice(session: Session, stage: Stage, signal: AbortSignal): void {
   const onClose = () => {
     session.notice.value = null;
   };
-  function View() {
+  function view() {
     const content = session.notice.value;
     return content && <Notice content={content} theme={theme} onClose={onClose} />;
   }
-  const surface = openView(stage, <View />, signal);
+  const surface = openView(stage, view, signal);
   placePanel(surface, { frame: session.composer.frame, signal });
 }

@@ -21,7 +21,7 @@ function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: 
   const templates = world.templates();
   const theme = pageTheme(session.composer.frame);
 
-  function View() {
+  function view() {
     const recipients = session.composer.recipients();
     return (
       <Panel
@@ -71,7 +71,7 @@ function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: 
     );
   }
 
-  const surface = openView(stage, <View />, signal);
+  const surface = openView(stage, view, signal);
   signal.addEventListener('abort', () => {
     if (surface.root.activeElement !== null) saved.restore();
   });

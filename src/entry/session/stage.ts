@@ -1,9 +1,10 @@
-import { effect, untracked } from '@preact/signals';
+import { effect, untracked } from '@preact/signals-core';
 import { type ComponentChild, h, render } from 'preact';
 import { ActionGuardContext } from '../../ui/composer/deliberate-button.tsx';
 import type { KeyGuard } from '../../ui/key-guard.ts';
 import { type OwnSurface, openSurface } from '../../ui/open-surface.ts';
 import { composerStyles } from '../../ui/styles.ts';
+import { renderLive } from '../render-live.ts';
 
 /** Where surfaces are put: the page, and the guard for what is typed in them. */
 export interface Stage {
@@ -14,8 +15,9 @@ export interface Stage {
 /**
  * Puts a view on a surface of its own until the signal aborts. What it does to the draft, it does only when the
  * person presses it in plain sight.
+ * @param view called again when a signal that it reads changes
  */
-export function openView(stage: Stage, view: ComponentChild, signal: AbortSignal): OwnSurface {
+export function openView(stage: Stage, view: () => ComponentChild, signal: AbortSignal): OwnSurface {
   const surface = openSurface({ ...stage, styles: composerStyles, signal });
   const guard = {
     circumstances: () => ({ ...surface, now: performance.now() }),
@@ -23,8 +25,18 @@ export function openView(stage: Stage, view: ComponentChild, signal: AbortSignal
     onRefused: () => undefined,
   };
   surface.show();
-  render(h(ActionGuardContext.Provider, { value: guard, children: view }), surface.root);
-  signal.addEventListener('abort', () => render(null, surface.root), { once: true });
+  const stop = renderLive(
+    () => h(ActionGuardContext.Provider, { value: guard, children: view() }),
+    surface.root,
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      stop();
+      render(null, surface.root);
+    },
+    { once: true },
+  );
   return surface;
 }
 

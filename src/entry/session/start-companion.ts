@@ -1,4 +1,4 @@
-import { computed, type Signal, signal } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals-core';
 import { answerInTab } from '../../browser/answer-in-tab.ts';
 import type { Preferences } from '../../browser/message-table.ts';
 import { sendToWorker } from '../../browser/send-to-worker.ts';

@@ -1,5 +1,6 @@
-import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
-import { moveSurface, type Surface } from './surface.ts';
+import { follow } from './follow.ts';
+import { spotAtLine } from './spot-beside.ts';
+import type { Surface } from './surface.ts';
 
 export interface CardPlace {
   /** The field whose text the card speaks of: its scrolling moves the card along. */
@@ -13,41 +14,28 @@ export interface CardPlace {
   onGone(): void;
 }
 
-/** Distance from the text and from the viewport's edges, in CSS pixels. */
-const GAP = 6;
-const EDGE = 8;
-
 /** Keeps a card under its span, or above it where there is no room below, within the viewport, until the signal aborts. */
 export function placeCard(surface: Surface, place: CardPlace): void {
-  const { signal } = place;
-  if (signal.aborted) return;
-  let last = new DOMRect();
-  const reference: VirtualElement = {
-    contextElement: place.field,
-    getBoundingClientRect: () => {
-      last = lineNear(place.rects(), place.pointer) ?? last;
-      return last;
-    },
+  const { field, pointer, signal } = place;
+  const line = () => lineNear(place.rects(), pointer);
+  const reference = {
+    contextElement: field,
+    getBoundingClientRect: () => line() ?? new DOMRect(),
   };
-
-  async function update(): Promise<void> {
-    if (place.rects().length === 0) {
+  const { again } = follow(
+    reference,
+    surface,
+    (size, viewport) => {
+      const at = line();
+      if (at !== undefined) return spotAtLine(at, size, viewport);
       place.onGone();
-      return;
-    }
-    const { x, y } = await computePosition(reference, surface.host, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE, crossAxis: true })],
-    });
-    if (!signal.aborted) moveSurface(surface, x, y);
-  }
-
-  const stop = autoUpdate(reference, surface.host, update, { animationFrame: false });
+      return null;
+    },
+    signal,
+  );
   // The words move inside the field too, of which its ancestors do not hear.
   for (const type of ['scroll', 'input'])
-    place.field.addEventListener(type, () => void update(), { capture: true, passive: true, signal });
-  signal.addEventListener('abort', stop, { once: true });
+    field.addEventListener(type, again, { capture: true, passive: true, signal });
 }
 
 /** The line that holds the pointer or lies nearest to it; the first line without a pointer. */
