@@ -17,7 +17,8 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
 const PACKAGES: Record<Layer, RegExp> = {
   core: /^zod\/mini$/u,
   webmail: /^never$/u,
-  editing: /^never$/u,
+  // The mirror of a textarea follows it.
+  editing: /^@floating-ui\/dom$/u,
   ui: /^(preact(\/.*)?|@floating-ui\/dom)$/u,
   browser: /^(webextension-polyfill|zod\/mini)$/u,
   // The command line runs in Node.
