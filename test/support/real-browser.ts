@@ -21,28 +21,31 @@ export function executable(name: BrowserName): string {
 export interface LaunchOptions {
   /** Port on 127.0.0.1 that answers for `https://mail.google.com`, with a certificate of its own. */
   readonly gmailPort?: number;
+  /** Without a window; so it is unless said otherwise. */
+  readonly headless?: boolean;
   /** Firefox preferences on top of the usual ones. */
   readonly prefs?: Record<string, unknown>;
   readonly args?: readonly string[];
 }
 
-/** Starts a headless browser that can reach nothing but this machine: every name resolves to loopback or not at all. */
+/** Starts a browser that can reach nothing but this machine: every name resolves to loopback or not at all. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-function launchChromium({ gmailPort, args = [] }: LaunchOptions): Promise<Browser> {
+function launchChromium({ gmailPort, headless = true, args = [] }: LaunchOptions): Promise<Browser> {
   const gmail = gmailPort === undefined ? '' : `MAP mail.google.com:443 127.0.0.1:${gmailPort}, `;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: executable('chromium'),
-    headless: true,
+    headless,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
-      '--no-sandbox',
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -56,13 +59,18 @@ function launchChromium({ gmailPort, args = [] }: LaunchOptions): Promise<Browse
   });
 }
 
-function launchFirefox({ gmailPort, prefs = {}, args = [] }: LaunchOptions): Promise<Browser> {
+function launchFirefox({
+  gmailPort,
+  headless = true,
+  prefs = {},
+  args = [],
+}: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable('firefox'),
-    headless: true,
+    headless,
     acceptInsecureCerts: true,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { type Afterword, startAfterword } from '../test/support/afterword.ts';
+import { hoverFirstMark, press, settled, type } from './scene.ts';
+
+const FOLDER = 'docs';
+const DRAFT =
+  'I am so sorry about Tuesday. I apologise again for my rambling answer, and I completely froze at the end. ';
+const INTERVIEW = {
+  role: 'Garden planner',
+  company: 'Northwind',
+  date: '2026-11-17',
+  recruiter: { kind: 'agency', name: 'Priya Raman', address: 'priya@brightpath.example' },
+  interviewers: [{ name: 'Ines Holm', address: '' }],
+  ownName: 'Sam Lind',
+};
+
+/** Takes the README's pictures. */
+export async function screenshots(): Promise<void> {
+  const afterword = await startAfterword('chromium');
+  try {
+    await afterword.install();
+    for (const dark of [false, true]) {
+      const suffix = dark ? '-dark' : '';
+      await composer(await afterword.openGmail({ fixture: '2026-11-popup', dark }), suffix);
+      await popup(afterword, dark, suffix);
+    }
+  } finally {
+    await afterword.close();
+  }
+}
+
+async function composer(page: Page, suffix: string): Promise<void> {
+  await page.setViewport({ width: 1000, height: 700, deviceScaleFactor: 2 });
+  await type(page, DRAFT);
+  await hoverFirstMark(page);
+  await page.screenshot({ path: `${FOLDER}/card${suffix}.png` });
+  await page.mouse.move(5, 5);
+  await press(page, 'badge', /./u);
+  await settled(page, 'panel');
+  await page.screenshot({ path: `${FOLDER}/panel${suffix}.png` });
+  await page.close();
+}
+
+async function popup(afterword: Afterword, dark: boolean, suffix: string): Promise<void> {
+  const page = await afterword.openPage('popup.html');
+  await page.evaluate(async (value) => {
+    await chrome.storage.local.set({ interview: { version: 1, value } });
+  }, INTERVIEW);
+  await page.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  await page.reload();
+  await page.waitForSelector('[role=combobox]');
+  await page.screenshot({ path: `${FOLDER}/popup${suffix}.png` });
+  await page.close();
+}
