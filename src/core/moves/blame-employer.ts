@@ -29,6 +29,9 @@ export const blameEmployer: MoveData = {
     'office politics|drama',
     'my|the boss|employer|manager|supervisor|company|job|management ~suck|~hate|~lie|~screw',
     'broken promises',
+    '@they|boss|manager|company|employer expect|expects|expected|force|forced|make|made me|us to? _2 work|stay',
+    '%employer ..4 makes|made|make my|me|us _1 life|miserable|cry|work|feel',
+    'place|job i _1 work|worked ..6 falling|nobody',
     '~take credit for my|our',
   ],
   heavy: [

@@ -37,7 +37,7 @@ export const desperation: MoveData = {
     'feed|support|provide _1 for? _2 my|our|his|the|two|three|a|four _2 @dependents',
     '#number|two|three|one|four|five|@dependents _2 to feed|support',
     'homeless|homelessness|evicted|eviction|bankrupt|bankruptcy|repossessed|foreclosure|starving|destitute|penniless|broke',
-    'lose|losing|lost|sold|selling _1 my|our|everything|all _2 house|home|apartment|flat|visa|everything|savings|own|owned|car',
+    'lose|losing|lost|sold|selling _1 my|our|the|everything|all _2 house|home|apartment|flat|visa|everything|savings|own|owned|car',
     'savings _3 gone|run|empty|dwindling|out|dried|left|last|exhausted',
     'been|am _2 unemployed|jobless|without|out _4 for|since|months|years|year|weeks|long',
     'unemployed|jobless for|since',
@@ -66,6 +66,9 @@ export const desperation: MoveData = {
     'visa _3 expires|runs|expiring|depends|expire',
     'could|would _1 use|do with? the money|income|cash',
     'not take no for',
+    'know what|how @i will|would|can|could _1 do|cope|manage|survive',
+    'take|accept anything|whatever',
+    'go on like this',
   ],
   heavy: [
     '@i _2 beg|begging|implore',

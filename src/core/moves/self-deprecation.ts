@@ -43,6 +43,8 @@ export const selfDeprecation: MoveData = {
     'would not hire|blame|pick|choose me|you|myself',
     'not much of a|an',
     'jack of all',
+    'not what|who you|they|anyone _3 looking|want|wants|need|after',
+    'somebody|someone|anyone|people|person like me|us',
     'all i am good',
     'i will|would never _3 get|be|find|make|amount|land|succeed',
     'i _2 struggle|struggling _1 to|with _1 think|speak|talk|social|people|words|confidence|interviews',
