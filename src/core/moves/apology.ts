@@ -55,54 +55,34 @@ export const apology: MoveData = {
     '@i ~beg|~implore you _2 forgive',
   ],
   exceptions: [
-    {
-      because: 'Sympathy is for somebody else.',
-      patterns: [
-        'sorry to hear|see|learn|read|know|miss|lose|say|have|be|find|leave|disturb',
-        'sorry that? _1 you|he|she|they|someone|anyone|people',
-        'sorry for|about your|his|her|their|#name !inconvenience|trouble|wait|time|confusion',
-        'sorry for|about you|him|her|them|all',
-        'feel|feels|felt sorry for you|him|her|them|myself|#name|those|people',
-        'sorry i|we missed you',
-      ],
-    },
-    {
-      because: 'The apology is refused, absent or not needed.',
-      patterns: [
-        '<!can|could not|no|never|without|nothing|stop|instead|rather _4 ~apologise|~apologize|apology|apologies|sorry|~forgive|~regret',
-        'apology|apologies|apologizing|apologising is|are|was _1 not|unnecessary',
-        'apology|apologies _1 necessary|needed|required',
-        'forgiveness than permission',
-      ],
-    },
-    {
-      because: 'It is said of others, or asked of them.',
-      patterns: [
-        'he|she|they|it|#name|his|her|their|your _3 ~apologise|~apologize|apology|apologies|sorry|~regret',
-        'accept|with his|her|their|your _2 apology|apologies|regrets',
-        'asked|asks|ask|tell|told _2 to excuse|forgive|pardon|~apologise|~apologize',
-        'an apology from',
-      ],
-    },
-    {
-      because: 'A formula of bad news.',
-      patterns: [
-        '~regret to inform|say|tell|advise|announce|report',
-        '~regret that @i|the|our|your',
-        'sorry to inform|say|tell|report',
-      ],
-    },
-    {
-      because: 'The word means something else.',
-      patterns: [
-        'safe|safer|better than sorry',
-        'sorry state|excuse|sight|lot|affair|story|tale',
-        'no|an|any|another excuse|excuses',
-        'excuse to',
-        '~forgive|forgiven a|the loan|debt|fee',
-        'look|see beyond the obvious|numbers|surface',
-        '~forgive|forgave _1 you|him|her|them',
-      ],
-    },
+    // Sympathy is for somebody else.
+    'sorry to hear|see|learn|read|know|miss|lose|say|have|be|find|leave|disturb',
+    'sorry that? _1 you|he|she|they|someone|anyone|people',
+    'sorry for|about your|his|her|their|#name !inconvenience|trouble|wait|time|confusion',
+    'sorry for|about you|him|her|them|all',
+    'feel|feels|felt sorry for you|him|her|them|myself|#name|those|people',
+    'sorry i|we missed you',
+    // The apology is refused, absent or not needed.
+    '<!can|could not|no|never|without|nothing|stop|instead|rather _4 ~apologise|~apologize|apology|apologies|sorry|~forgive|~regret',
+    'apology|apologies|apologizing|apologising is|are|was _1 not|unnecessary',
+    'apology|apologies _1 necessary|needed|required',
+    'forgiveness than permission',
+    // It is said of others, or asked of them.
+    'he|she|they|it|#name|his|her|their|your _3 ~apologise|~apologize|apology|apologies|sorry|~regret',
+    'accept|with his|her|their|your _2 apology|apologies|regrets',
+    'asked|asks|ask|tell|told _2 to excuse|forgive|pardon|~apologise|~apologize',
+    'an apology from',
+    // A formula of bad news.
+    '~regret to inform|say|tell|advise|announce|report',
+    '~regret that @i|the|our|your',
+    'sorry to inform|say|tell|report',
+    // The word means something else.
+    'safe|safer|better than sorry',
+    'sorry state|excuse|sight|lot|affair|story|tale',
+    'no|an|any|another excuse|excuses',
+    'excuse to',
+    '~forgive|forgiven a|the loan|debt|fee',
+    'look|see beyond the obvious|numbers|surface',
+    '~forgive|forgave _1 you|him|her|them',
   ],
 };

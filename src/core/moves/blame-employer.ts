@@ -40,15 +40,11 @@ export const blameEmployer: MoveData = {
     'toxic|abusive _2 boss|manager|management|company|employer|environment|workplace',
   ],
   exceptions: [
-    {
-      because: 'A new employer hoped for, or praise.',
-      patterns: [
-        'never|not _3 bad|toxic|rude|unfair|terrible _2 word|thing|about',
-        'my|our _3 employer|boss|company|manager _3 has|have|had|is|was _2 generous|great|good|supportive|kind|wonderful|excellent|not been bad',
-        'hostile|toxic waste|takeover|chemicals|assets',
-        'overcome|handle|handled|manage|managed|resolve|resolved _3 hostile|toxic|difficult',
-        'my|our team _2 is|was|are not',
-      ],
-    },
+    // A new employer hoped for, or praise.
+    'never|not _3 bad|toxic|rude|unfair|terrible _2 word|thing|about',
+    'my|our _3 employer|boss|company|manager _3 has|have|had|is|was _2 generous|great|good|supportive|kind|wonderful|excellent|not been bad',
+    'hostile|toxic waste|takeover|chemicals|assets',
+    'overcome|handle|handled|manage|managed|resolve|resolved _3 hostile|toxic|difficult',
+    'my|our team _2 is|was|are not',
   ],
 };

@@ -63,29 +63,22 @@ export const blameInterviewer: MoveData = {
     'disgusted|appalled|disgraceful|shambles',
   ],
   exceptions: [
-    { because: 'An employer is meant.', patterns: ['%employer ..4 not|never|barely|hardly', '%employer ..8 @rude|@neg|=@harm'] },
-    {
-      because: 'Balanced: a fact, and its effect on the writer.',
-      patterns: ['quick succession', 'structured'],
-    },
-    {
-      because: 'Said of something else, or of no fault.',
-      patterns: [
-        'you|they _3 be|are|were _2 late|vague|distant _1 night|on|to|in|by',
-        'you|they|he|she _2 not _2 hesitate|need|have|worry|mind|know|want|necessarily|be|forget|received|get|see|know|miss|ask|tell',
-        '@i _2 was|were|felt|am not|never treated|ignored|dismissed',
-        'late _1 night|afternoon|evening|morning|fee|stage|notice|may|june|july|march|august',
-        'far|too|very _1 distant future',
-        'intense|cold|late _1 training|weather|stage|course|program',
-        'he|she|they|you|it|who _4 not|never _2 rude|late|cold|unprofessional|hostile|unfair|condescending|dismissive',
-        'anything|nothing but rude|professional',
-      ],
-    },
-    {
-      because: 'Thanks are no blame.',
-      patterns: [
-        'thank|thanks|appreciate|grateful ...12 unfair|cold|late|intense|tough|hard|challenging|distant',
-      ],
-    },
+    // An employer is meant.
+    '%employer ..4 not|never|barely|hardly',
+    '%employer ..8 @rude|@neg|=@harm',
+    // Balanced: a fact, and its effect on the writer.
+    'quick succession',
+    'structured',
+    // Said of something else, or of no fault.
+    'you|they _3 be|are|were _2 late|vague|distant _1 night|on|to|in|by',
+    'you|they|he|she _2 not _2 hesitate|need|have|worry|mind|know|want|necessarily|be|forget|received|get|see|know|miss|ask|tell',
+    '@i _2 was|were|felt|am not|never treated|ignored|dismissed',
+    'late _1 night|afternoon|evening|morning|fee|stage|notice|may|june|july|march|august',
+    'far|too|very _1 distant future',
+    'intense|cold|late _1 training|weather|stage|course|program',
+    'he|she|they|you|it|who _4 not|never _2 rude|late|cold|unprofessional|hostile|unfair|condescending|dismissive',
+    'anything|nothing but rude|professional',
+    // Thanks are no blame.
+    'thank|thanks|appreciate|grateful ...12 unfair|cold|late|intense|tough|hard|challenging|distant',
   ],
 };

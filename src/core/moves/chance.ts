@@ -25,29 +25,17 @@ export const chance: MoveData = {
     'willing|open|able to _2 meet|speak|talk|see|interview|hear|give|reconsider me|with|again|another',
   ],
   exceptions: [
-    {
-      because: 'Thanks for a chance already given.',
-      patterns: [
-        'thank|thanks|gratitude|appreciated|enjoyed|thankful ...4 for|the|having|giving ...4 chance|opportunity|conversation|meeting|interview|call|interviewing|discussion|invitation|time',
-      ],
-    },
-    {
-      because: 'Begging, which is another move.',
-      patterns: [
-        'please _2 give|grant me|us _3 chance|shot|opportunity|try',
-        'give me|us|it|just _3 chance|shot|try|break _1 please|$',
-        'beg|begging|desperate _6 chance',
-      ],
-    },
-    {
-      because: 'Luck, a company, a fact.',
-      patterns: [
-        'by|any|no|fat|slim|little|good chance|chances',
-        'in|during|after|before|from|at the second|first|new',
-        'i|we|they|he|she _2 had|got|have|met|spoke|talked|missed|get _3 chance|opportunity|interview|meeting|again|interviews|call',
-        'no|not|never|without|pursue|deserve|pursued|accepted _3 another|second|again',
-        'gave|give|giving me a|another|second chance anyway',
-      ],
-    },
+    // Thanks for a chance already given.
+    'thank|thanks|gratitude|appreciated|enjoyed|thankful ...4 for|the|having|giving ...4 chance|opportunity|conversation|meeting|interview|call|interviewing|discussion|invitation|time',
+    // Begging, which is another move.
+    'please _2 give|grant me|us _3 chance|shot|opportunity|try',
+    'give me|us|it|just _3 chance|shot|try|break _1 please|$',
+    'beg|begging|desperate _6 chance',
+    // Luck, a company, a fact.
+    'by|any|no|fat|slim|little|good chance|chances',
+    'in|during|after|before|from|at the second|first|new',
+    'i|we|they|he|she _2 had|got|have|met|spoke|talked|missed|get _3 chance|opportunity|interview|meeting|again|interviews|call',
+    'no|not|never|without|pursue|deserve|pursued|accepted _3 another|second|again',
+    'gave|give|giving me a|another|second chance anyway',
   ],
 };

@@ -31,39 +31,23 @@ export const directContact: MoveData = {
     '=contact|=message|=email him|her|them after|directly|on|and',
   ],
   exceptions: [
-    {
-      because: 'Refused: exactly what is advised.',
-      patterns: [
-        'not|never|without|rather|instead|avoid|refrain|no|wo _5 ~@contact|~reach|~connect|~write|~add|~follow|~email|~message|~bypass|~speak|~talk|~go|~look',
-        'rather|instead than|of _1 +@contact|+reach',
-      ],
-    },
-    {
-      because: 'The recruiter is the way to go, and so are messages to oneself.',
-      patterns: [
-        '~@contact|~reach|~write|~talk|~speak|~send|~drop _3 recruiter|recruiters|agency|headhunter|consultant|friend|me|us|mum|mom',
-        'to|contact|with|through recruiter|my recruiter|agency directly',
-      ],
-    },
-    {
-      because: 'The reader is asked to write, or found the writer.',
-      patterns: [
-        'feel free|hesitate|please|you|they|he|she|who|recruiter _3 ~@contact|~reach|~connect|~add|~call|~find|~message|~follow',
-        '~hesitate|free|please|you|can to? _1 ~reach|~contact|~call|~email|~message|~connect',
-        'found|contacted|messaged|reached|approached me|us _3 on|via|through',
-        'message|inmail|request|email from _3',
-        'got a message|inmail|request',
-        'let _2 speak|talk|call|know',
-        'my @network _1 profile|url|page|link|account',
-        'profile|jobs|posting|post|listing|ad|advert|posted|advertised|company|saw|found on @network',
-      ],
-    },
-    {
-      because: 'A call that was agreed.',
-      patterns: [
-        '=speak|=talk|spoke|talked|speaking|talking|speak|talk|chat|chatting with|to you|the|your team|manager|panel|lead|hiring|engineering|director',
-        'look|looking|looked forward to _1 +speak|+talk|+meet|+connect',
-      ],
-    },
+    // Refused: exactly what is advised.
+    'not|never|without|rather|instead|avoid|refrain|no|wo _5 ~@contact|~reach|~connect|~write|~add|~follow|~email|~message|~bypass|~speak|~talk|~go|~look',
+    'rather|instead than|of _1 +@contact|+reach',
+    // The recruiter is the way to go, and so are messages to oneself.
+    '~@contact|~reach|~write|~talk|~speak|~send|~drop _3 recruiter|recruiters|agency|headhunter|consultant|friend|me|us|mum|mom',
+    'to|contact|with|through recruiter|my recruiter|agency directly',
+    // The reader is asked to write, or found the writer.
+    'feel free|hesitate|please|you|they|he|she|who|recruiter _3 ~@contact|~reach|~connect|~add|~call|~find|~message|~follow',
+    '~hesitate|free|please|you|can to? _1 ~reach|~contact|~call|~email|~message|~connect',
+    'found|contacted|messaged|reached|approached me|us _3 on|via|through',
+    'message|inmail|request|email from _3',
+    'got a message|inmail|request',
+    'let _2 speak|talk|call|know',
+    'my @network _1 profile|url|page|link|account',
+    'profile|jobs|posting|post|listing|ad|advert|posted|advertised|company|saw|found on @network',
+    // A call that was agreed.
+    '=speak|=talk|spoke|talked|speaking|talking|speak|talk|chat|chatting with|to you|the|your team|manager|panel|lead|hiring|engineering|director',
+    'look|looking|looked forward to _1 +speak|+talk|+meet|+connect',
   ],
 };

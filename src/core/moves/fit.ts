@@ -46,35 +46,19 @@ export const fit: MoveData = {
     'get|keep|sinking communications|my teeth|on _1 track|into',
   ],
   exceptions: [
-    {
-      because: 'A lack, not a strength.',
-      patterns: [
-        'no|not|never|little|lack|limited|without|hardly|only|any|much|enough|zero|don _3 experience|skills|qualifications|degree|skill|knowledge|years|expertise|fit|match|qualified|good|background|confident|strong',
-        'not _2 @i _2 @fitting|right',
-        'experience|skills _3 not|thin|lacking|limited',
-      ],
-    },
-    {
-      because: 'The interview, not the work.',
-      patterns: [
-        'my interview|answer|answers _2 performance|skills ...4',
-        'improved|improve my|the interview|chances',
-        '@i _3 =answer|=ask|=email|=call|=bomb|=apply|=interview|=practise|=practice|=talk|=contact|=message|=wait|=email|emailed|applied|called|asked|waited|answered|interviewed|messaged|contacted|needed|wanted|received|noticed|mentioned|failed|missed|panicked|discussed|attached|looked|enjoyed|learned|started|decided|tried|stopped|happened|missed|arrived|appreciated|hoped|scheduled|completed|finished|#ed _3 the|an|a|my|your|them|him|her _2 interview|interviewer|recruiter|call|question|questions|email|company|weeks|application|assignment',
-      ],
-    },
-    {
-      because: 'Asked of the reader.',
-      patterns: [
-        'finding|find|choose _2 right|best',
-        'you|they|he|she|who|company _3 =@achieve|built|led',
-        'thank|thanks|appreciate|appreciated ...8',
-      ],
-    },
-    {
-      because: 'Hardship or years of search.',
-      patterns: [
-        'years|months _2 without|since|unemployed|ago|old|unemployment|applying|searching|looking|rejection|rejections',
-      ],
-    },
+    // A lack, not a strength.
+    'no|not|never|little|lack|limited|without|hardly|only|any|much|enough|zero|don _3 experience|skills|qualifications|degree|skill|knowledge|years|expertise|fit|match|qualified|good|background|confident|strong',
+    'not _2 @i _2 @fitting|right',
+    'experience|skills _3 not|thin|lacking|limited',
+    // The interview, not the work.
+    'my interview|answer|answers _2 performance|skills ...4',
+    'improved|improve my|the interview|chances',
+    '@i _3 =answer|=ask|=email|=call|=bomb|=apply|=interview|=practise|=practice|=talk|=contact|=message|=wait|=email|emailed|applied|called|asked|waited|answered|interviewed|messaged|contacted|needed|wanted|received|noticed|mentioned|failed|missed|panicked|discussed|attached|looked|enjoyed|learned|started|decided|tried|stopped|happened|missed|arrived|appreciated|hoped|scheduled|completed|finished|#ed _3 the|an|a|my|your|them|him|her _2 interview|interviewer|recruiter|call|question|questions|email|company|weeks|application|assignment',
+    // Asked of the reader.
+    'finding|find|choose _2 right|best',
+    'you|they|he|she|who|company _3 =@achieve|built|led',
+    'thank|thanks|appreciate|appreciated ...8',
+    // Hardship or years of search.
+    'years|months _2 without|since|unemployed|ago|old|unemployment|applying|searching|looking|rejection|rejections',
   ],
 };

@@ -51,34 +51,22 @@ export const interest: MoveData = {
     'share your|the company|team _3 passion|values|vision|mission|belief|goals',
   ],
   exceptions: [
-    {
-      because: 'Interest of others, or in something else.',
-      patterns: [
-        'you|he|she|they|company|recruiter|manager|interviewer|who|client|anyone|people|#name _2 be|was|is|are|were|seemed|seem|looked|extremely _2 interested|excited|impressed|keen|enthusiastic|eager|thrilled|happy',
-        'if you|he|she|they|anyone _3 interested',
-        'interested in buying|selling|purchasing|hearing your thoughts|whether|if',
-        'conflict|rate|rates|best of? interest|interests',
-        'interest rate|rates|payment|payments|expense|income',
-        'not|no|never|hardly _3 interested|excited|interest|impressed|enthusiastic|keen|enjoy|enjoyed|eager|love',
-        'a|an|the|any|all|and interested part|party|parties|candidate|candidates|applicants|buyer|buyers',
-        'lost|lose|losing interest',
-      ],
-    },
-    {
-      because: 'Said of a hope to talk, which is another move.',
-      patterns: [
-        'look|looking forward to _1 speaking|talking|meeting|hearing|discussing|connecting',
-        'love|like|happy|glad to _2 chat|talk|speak|meet|know what|hear back|hear your|share|provide|connect',
-      ],
-    },
-    {
-      because: 'Not about the role.',
-      patterns: [
-        '@enthused|excited|delighted to _1 report|announce|inform|share|confirm|see',
-        'enjoy|enjoyed|love your|the|my _3 weekend|holiday|holidays|vacation|evening|trip|rest|week|day|lunch|dinner|food|party|game',
-        '=enjoy good|company',
-        'what _2 interesting|great _2 is|was',
-      ],
-    },
+    // Interest of others, or in something else.
+    'you|he|she|they|company|recruiter|manager|interviewer|who|client|anyone|people|#name _2 be|was|is|are|were|seemed|seem|looked|extremely _2 interested|excited|impressed|keen|enthusiastic|eager|thrilled|happy',
+    'if you|he|she|they|anyone _3 interested',
+    'interested in buying|selling|purchasing|hearing your thoughts|whether|if',
+    'conflict|rate|rates|best of? interest|interests',
+    'interest rate|rates|payment|payments|expense|income',
+    'not|no|never|hardly _3 interested|excited|interest|impressed|enthusiastic|keen|enjoy|enjoyed|eager|love',
+    'a|an|the|any|all|and interested part|party|parties|candidate|candidates|applicants|buyer|buyers',
+    'lost|lose|losing interest',
+    // Said of a hope to talk, which is another move.
+    'look|looking forward to _1 speaking|talking|meeting|hearing|discussing|connecting',
+    'love|like|happy|glad to _2 chat|talk|speak|meet|know what|hear back|hear your|share|provide|connect',
+    // Not about the role.
+    '@enthused|excited|delighted to _1 report|announce|inform|share|confirm|see',
+    'enjoy|enjoyed|love your|the|my _3 weekend|holiday|holidays|vacation|evening|trip|rest|week|day|lunch|dinner|food|party|game',
+    '=enjoy good|company',
+    'what _2 interesting|great _2 is|was',
   ],
 };

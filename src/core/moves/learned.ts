@@ -33,22 +33,14 @@ export const learned: MoveData = {
     'grown|grew|improved|better|stronger|wiser _3 from|because|for|after|since it|this|that|experience|then',
   ],
   exceptions: [
-    {
-      because: 'To learn about the role is interest.',
-      patterns: [
-        '~learn _2 more',
-        '~learn about|of that|the|your|this|how you',
-        '~learn _4 about|that you|the|i was|your|we|he|they|she',
-        '~learn with|from|alongside your|the|you|such _2 team|best|people|colleagues|mentors|engineers',
-        'disappointed|sorry|sad to learn',
-      ],
-    },
-    {
-      because: 'A plan for a call, not a lesson.',
-      patterns: [
-        'next time you|we|they|he|she',
-        'will be|let|call|send|see|get|have|email|bring you|in|back|the',
-      ],
-    },
+    // To learn about the role is interest.
+    '~learn _2 more',
+    '~learn about|of that|the|your|this|how you',
+    '~learn _4 about|that you|the|i was|your|we|he|they|she',
+    '~learn with|from|alongside your|the|you|such _2 team|best|people|colleagues|mentors|engineers',
+    'disappointed|sorry|sad to learn',
+    // A plan for a call, not a lesson.
+    'next time you|we|they|he|she',
+    'will be|let|call|send|see|get|have|email|bring you|in|back|the',
   ],
 };

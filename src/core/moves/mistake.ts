@@ -125,69 +125,41 @@ export const mistake: MoveData = {
     'never forgive myself',
   ],
   exceptions: [
-    {
-      because: 'Somebody else, or a general truth.',
-      patterns: [
-        'you|he|she|they|who|people|candidates|everyone|someone =make|was|were|are|is|had _2 mistake|mistakes|error|errors|confused|wrong|confusing',
-        'your|his|her|their|other|common mistake|mistakes|error|errors',
-        '~learn _6 mistake|mistakes|failure|failures|error|errors',
-        'mistakes|mistake|error|errors of|by|from|in others|other|people',
-        'error|errors message|messages|log|logs|handling|rate|rates|code|codes',
-        '=fix|=find|=spot|=catch|=correct|=reduce|=debug _4 mistake|mistakes|error|errors|bug|bugs',
-      ],
-    },
-    {
-      because: 'Denied: it did not happen.',
-      patterns: [
-        '@i|and _1 did|was|were|am|have|had|do not _1 nervous|panic|freeze|choke|ramble|bomb|stumble|fail|mess|screw|=bomb|late|regret|struggle',
-        'never =miss|=bomb|=fail|=freeze|=panic|=choke',
-        'no|without|less|not _1 mistakes|mistake|errors|error|nervous|nerves|regrets',
-        'not because i',
-        'not miss|forget',
-      ],
-    },
-    {
-      because: 'A doubt of oneself or a need, which are other moves.',
-      patterns: ['~feel like _1 failure|fraud|loser', 'not _1 afford|bear|want to ~lose'],
-    },
-    {
-      because: 'Hoped, feared or asked, not told.',
-      patterns: [
-        'if|case|unless|whether|worried|afraid|lest|will|might|may|would i _1 fail|freeze|forget|miss|panic|struggle|bomb',
-        'next time i|will',
-      ],
-    },
-    {
-      because: 'A lead-in to something new, not a confession.',
-      patterns: ['=forget to|one|something|that _1 mention|ask|add|attach|thing|tell|say'],
-    },
-    {
-      because: 'Found by chance.',
-      patterns: ['=stumble into|upon|across|onto', '=stumble on this|a|the|your'],
-    },
-    {
-      because: 'To have or to get, not to regret.',
-      patterns: [
-        'should have !#ed|=@regretted|been|not|of|to _1 !#ed|=@regretted|been',
-        'should have ( received|gotten|got|seen|heard|arrived ) _2 by|a|the|my|an|your|it',
-      ],
-    },
-    {
-      because: 'Made light of, or cleared: the balanced way to say it.',
-      patterns: [
-        '@i _2 =struggle _4 at first|initially',
-        '=struggle a little|bit',
-        'nervous|anxious|stressed|late about|because|that _1 you|they|the results',
-        'nervous but|and excited',
-        'freeze|froze|frozen the|a|an|weather|hiring|budget',
-      ],
-    },
-    {
-      because: 'An apology says it already.',
-      patterns: [
-        'sorry _1 @i|for|that|if ..4 late|missed|missing|rambling|forgot|call|late|lateness|delay|confusion|confused|confusing|unable|seemed|short',
-        'apologise|apologize|apologies|apology|forgive|excuse _2 for|if|my ..4 late|missed|missing|rambling|forgetting|class|lateness|delay|confusion|tardiness|call',
-      ],
-    },
+    // Somebody else, or a general truth.
+    'you|he|she|they|who|people|candidates|everyone|someone =make|was|were|are|is|had _2 mistake|mistakes|error|errors|confused|wrong|confusing',
+    'your|his|her|their|other|common mistake|mistakes|error|errors',
+    '~learn _6 mistake|mistakes|failure|failures|error|errors',
+    'mistakes|mistake|error|errors of|by|from|in others|other|people',
+    'error|errors message|messages|log|logs|handling|rate|rates|code|codes',
+    '=fix|=find|=spot|=catch|=correct|=reduce|=debug _4 mistake|mistakes|error|errors|bug|bugs',
+    // Denied: it did not happen.
+    '@i|and _1 did|was|were|am|have|had|do not _1 nervous|panic|freeze|choke|ramble|bomb|stumble|fail|mess|screw|=bomb|late|regret|struggle',
+    'never =miss|=bomb|=fail|=freeze|=panic|=choke',
+    'no|without|less|not _1 mistakes|mistake|errors|error|nervous|nerves|regrets',
+    'not because i',
+    'not miss|forget',
+    // A doubt of oneself or a need, which are other moves.
+    '~feel like _1 failure|fraud|loser',
+    'not _1 afford|bear|want to ~lose',
+    // Hoped, feared or asked, not told.
+    'if|case|unless|whether|worried|afraid|lest|will|might|may|would i _1 fail|freeze|forget|miss|panic|struggle|bomb',
+    'next time i|will',
+    // A lead-in to something new, not a confession.
+    '=forget to|one|something|that _1 mention|ask|add|attach|thing|tell|say',
+    // Found by chance.
+    '=stumble into|upon|across|onto',
+    '=stumble on this|a|the|your',
+    // To have or to get, not to regret.
+    'should have !#ed|=@regretted|been|not|of|to _1 !#ed|=@regretted|been',
+    'should have ( received|gotten|got|seen|heard|arrived ) _2 by|a|the|my|an|your|it',
+    // Made light of, or cleared: the balanced way to say it.
+    '@i _2 =struggle _4 at first|initially',
+    '=struggle a little|bit',
+    'nervous|anxious|stressed|late about|because|that _1 you|they|the results',
+    'nervous but|and excited',
+    'freeze|froze|frozen the|a|an|weather|hiring|budget',
+    // An apology says it already.
+    'sorry _1 @i|for|that|if ..4 late|missed|missing|rambling|forgot|call|late|lateness|delay|confusion|confused|confusing|unable|seemed|short',
+    'apologise|apologize|apologies|apology|forgive|excuse _2 for|if|my ..4 late|missed|missing|rambling|forgetting|class|lateness|delay|confusion|tardiness|call',
   ],
 };

@@ -7,12 +7,6 @@ export interface MoveData {
   readonly patterns: readonly string[];
   /** Patterns that hurt even once. */
   readonly heavy?: readonly string[];
-  /** A find that overlaps one of these is none. */
-  readonly exceptions?: readonly Exception[];
-}
-
-export interface Exception {
-  /** Why the words say something else here. */
-  readonly because: string;
-  readonly patterns: readonly string[];
+  /** A find that overlaps one of these is none. The reason why stands above each group. */
+  readonly exceptions?: readonly string[];
 }

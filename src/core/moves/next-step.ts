@@ -35,28 +35,20 @@ export const nextStep: MoveData = {
     'see|talk|speak _1 to|with|you then|soon|next|tomorrow',
   ],
   exceptions: [
-    {
-      because: 'Interest, which is another move.',
-      patterns: [
-        'look|looking forward _1 to _4 possibility|prospect|joining|contributing|working|becoming|being|starting',
-        'forward to a challenging|bright',
-      ],
-    },
-    {
-      because: 'Thanks or news already given.',
-      patterns: [
-        'thank|thanks|appreciate|grateful|glad|enjoyed ...8 hearing|letting|update|feedback|sharing|step|opportunity|opening',
-        'sorry|glad|happy|pleased|good|great|nice|disappointed|sad|thrilled _1 to hear|learn|see|confirm|accept',
-        'next time|week @i',
-        'pass on my good|best wishes|regards',
-        '@i _2 heard|hear|got|have|had _3 from|back|update|feedback|news|that|about _3 monday|them|him|her|friday|yesterday|today|and|saying|the',
-        'let me|us know that|he|she|they',
-        'no|not|never|any _2 questions $',
-        'told to|me let',
-        'to follow up on my|our|the application|interview|conversation',
-        'let it|him|her|you know|go',
-        'that|they|he|she|recruiter|i had|have|was|were _2 =keep|=let|told|waiting',
-      ],
-    },
+    // Interest, which is another move.
+    'look|looking forward _1 to _4 possibility|prospect|joining|contributing|working|becoming|being|starting',
+    'forward to a challenging|bright',
+    // Thanks or news already given.
+    'thank|thanks|appreciate|grateful|glad|enjoyed ...8 hearing|letting|update|feedback|sharing|step|opportunity|opening',
+    'sorry|glad|happy|pleased|good|great|nice|disappointed|sad|thrilled _1 to hear|learn|see|confirm|accept',
+    'next time|week @i',
+    'pass on my good|best wishes|regards',
+    '@i _2 heard|hear|got|have|had _3 from|back|update|feedback|news|that|about _3 monday|them|him|her|friday|yesterday|today|and|saying|the',
+    'let me|us know that|he|she|they',
+    'no|not|never|any _2 questions $',
+    'told to|me let',
+    'to follow up on my|our|the application|interview|conversation',
+    'let it|him|her|you know|go',
+    'that|they|he|she|recruiter|i had|have|was|were _2 =keep|=let|told|waiting',
   ],
 };

@@ -41,7 +41,7 @@ function build(): Reader {
   for (const { kind, patterns, heavy = [], exceptions = [] } of ALL_MOVES) {
     add({ role: 'light', kind }, patterns);
     add({ role: 'heavy', kind }, heavy);
-    for (const exception of exceptions) add({ role: 'exception', kind }, exception.patterns);
+    add({ role: 'exception', kind }, exceptions);
   }
   for (const { context, patterns } of CONTEXTS) add({ role: context }, patterns);
   const patterns = new Patterns(sources);

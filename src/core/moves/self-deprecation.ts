@@ -58,29 +58,21 @@ export const selfDeprecation: MoveData = {
     'no|nobody one? _1 wants|will|would _3 hire me',
   ],
   exceptions: [
-    {
-      because: 'A mismatch stated as fact, not a judgement of oneself.',
-      patterns: [
-        'at my best',
-        'was|is|were|be not the right fit|match|one|time|role|moment',
-        'not _2 right|best|good|ideal|great|perfect time|moment|day|place|venue|forum|number|address|office|idea|news',
-        'may|might not have been|be|match this time',
-      ],
-    },
-    {
-      because: 'Modesty as part of a strength or a plan.',
-      patterns: [
-        'no|not _2 hesitation|doubt|problem|trouble',
-        'no doubt|question',
-        'not only|just|merely|simply',
-        'not _2 good|great|best enough time|news|for you|weather',
-        'lack of sleep|time|parking|response|communication|feedback|space|professionalism _3 from|by|of|has|was',
-        'not sure i|if|whether _2 understand|understood|follow|can make|will be able|be able|agree|got|received|see',
-        'not sure _1 how|what|when|which|where|whether',
-        'i am|just only|just|merely a|an #ing|message|call|email|phone|stone|few|short|bit|little|quick|matter|mile|block',
-        'i would not _1 hire|pick|choose him|her|them|anyone',
-        'best i|we can|could do is|on|price|was',
-      ],
-    },
+    // A mismatch stated as fact, not a judgement of oneself.
+    'at my best',
+    'was|is|were|be not the right fit|match|one|time|role|moment',
+    'not _2 right|best|good|ideal|great|perfect time|moment|day|place|venue|forum|number|address|office|idea|news',
+    'may|might not have been|be|match this time',
+    // Modesty as part of a strength or a plan.
+    'no|not _2 hesitation|doubt|problem|trouble',
+    'no doubt|question',
+    'not only|just|merely|simply',
+    'not _2 good|great|best enough time|news|for you|weather',
+    'lack of sleep|time|parking|response|communication|feedback|space|professionalism _3 from|by|of|has|was',
+    'not sure i|if|whether _2 understand|understood|follow|can make|will be able|be able|agree|got|received|see',
+    'not sure _1 how|what|when|which|where|whether',
+    'i am|just only|just|merely a|an #ing|message|call|email|phone|stone|few|short|bit|little|quick|matter|mile|block',
+    'i would not _1 hire|pick|choose him|her|them|anyone',
+    'best i|we can|could do is|on|price|was',
   ],
 };

@@ -31,34 +31,22 @@ export const thanks: MoveData = {
     'thank you $',
   ],
   exceptions: [
-    {
-      because: 'A cause, not a person.',
-      patterns: [
-        'thanks to !you|your|everyone|all|both|the|#name',
-        'thanks to the|#name !team|panel|people|whole|interviewers|recruiter',
-        'no thanks to',
-        'thank god|goodness|heavens',
-      ],
-    },
-    {
-      because: 'A request or a concession.',
-      patterns: [
-        "would|will|'d _4 appreciate|grateful|thankful|appreciative|appreciated",
-        'appreciate|appreciated the chance|opportunity to learn|hear',
-        'appreciate that this|it|there|i|the',
-        'appreciate how|if|any|why|it',
-        'any|some|your _4 would|will be _3 appreciated',
-      ],
-    },
-    {
-      because: 'Thanks given elsewhere, or by others.',
-      patterns: [
-        'he|she|they|you|people|who|not|never|forgot|without|should _3 ~thank|~appreciate|thanks|grateful',
-        '~email|~call|~message|~write|sent|send|wrote|writing|emailed them|him|her|the|a|my|it _4 thanking|thank',
-        'a|an|the|my|this|send|sent|write|your thank you _1 note|email|letter|card|message|notes|emails',
-        'thanks|thank|appreciate for nothing',
-        'accept|please accept my thanks',
-      ],
-    },
+    // A cause, not a person.
+    'thanks to !you|your|everyone|all|both|the|#name',
+    'thanks to the|#name !team|panel|people|whole|interviewers|recruiter',
+    'no thanks to',
+    'thank god|goodness|heavens',
+    // A request or a concession.
+    "would|will|'d _4 appreciate|grateful|thankful|appreciative|appreciated",
+    'appreciate|appreciated the chance|opportunity to learn|hear',
+    'appreciate that this|it|there|i|the',
+    'appreciate how|if|any|why|it',
+    'any|some|your _4 would|will be _3 appreciated',
+    // Thanks given elsewhere, or by others.
+    'he|she|they|you|people|who|not|never|forgot|without|should _3 ~thank|~appreciate|thanks|grateful',
+    '~email|~call|~message|~write|sent|send|wrote|writing|emailed them|him|her|the|a|my|it _4 thanking|thank',
+    'a|an|the|my|this|send|sent|write|your thank you _1 note|email|letter|card|message|notes|emails',
+    'thanks|thank|appreciate for nothing',
+    'accept|please accept my thanks',
   ],
 };
