@@ -17,6 +17,8 @@ export function showPanels(session: Session, stage: Stage, world: SessionWorld):
 }
 
 function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: AbortSignal): void {
+  // A card that only the pointer opened is passed over; one that is being read stays.
+  if (session.card.peek()?.takeFocus === false) session.card.value = null;
   const saved = session.field.save();
   const templates = world.templates();
   const theme = pageTheme(session.composer.frame);
