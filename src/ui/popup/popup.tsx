@@ -66,6 +66,11 @@ export function Popup(props: PopupProps) {
       <Fold title={t('ui_popup_settings')}>
         <SettingsForm settings={settings} rules={props.rules} onSave={props.onSaveSettings} />
       </Fold>
+      <p class="small">
+        <a href="practice.html" target="_blank" rel="noreferrer">
+          {t('ui_popup_practice')}
+        </a>
+      </p>
     </main>
   );
 }
