@@ -4,7 +4,6 @@ import type { Words } from './words.ts';
 
 /** Where a pattern was found: word `from` up to, not including, word `to` of a sentence. */
 export interface Hit {
-  readonly pattern: number;
   readonly from: number;
   readonly to: number;
 }
@@ -20,6 +19,9 @@ export class Patterns {
   readonly #entries: Entry[];
   /** By unit, the patterns that a word sets looking. */
   readonly #byUnit: (readonly number[] | undefined)[];
+  /** The round in which each pattern last became a candidate. */
+  readonly #seen: Uint32Array;
+  #round = 0;
 
   /** @throws Error when a pattern is not well formed */
   constructor(patterns: readonly string[]) {
@@ -34,34 +36,38 @@ export class Patterns {
       }
       return { source, regex: undefined };
     });
+    this.#seen = new Uint32Array(patterns.length);
     this.#byUnit = Array.from({ length: this.vocabulary.size }, (_, unit) => byUnit[unit]);
   }
 
-  /** Every place any pattern matches, pattern by pattern in their order, not overlapping within one pattern. */
-  find(words: Words): Hit[] {
-    const candidates = this.#candidates(words.code);
-    const hits: Hit[] = [];
-    for (const pattern of candidates) {
-      const entry = this.#entries[pattern];
-      if (entry === undefined) continue;
-      entry.regex ??= new RegExp(entry.source(), 'gu');
-      entry.regex.lastIndex = 0;
-      for (let match = entry.regex.exec(words.code); match !== null; match = entry.regex.exec(words.code)) {
-        hits.push({ pattern, from: match.index, to: match.index + match[0].length });
-        if (match[0].length === 0) entry.regex.lastIndex++;
-      }
-    }
-    return hits;
-  }
-
-  #candidates(code: string): readonly number[] {
-    let found: Set<number> | undefined;
+  /** The patterns that have a chance in a sentence, each once: it holds a word they cannot do without. */
+  candidates({ code }: Words): number[] {
+    const found: number[] = [];
+    this.#round++;
     for (let at = 0; at < code.length; at++) {
       const list = this.#byUnit[code.charCodeAt(at)];
       if (list === undefined) continue;
-      found ??= new Set();
-      for (const pattern of list) found.add(pattern);
+      for (const pattern of list) {
+        if (this.#seen[pattern] === this.#round) continue;
+        this.#seen[pattern] = this.#round;
+        found.push(pattern);
+      }
     }
-    return found === undefined ? [] : [...found].sort((a, b) => a - b);
+    return found;
+  }
+
+  /** Every place where one pattern matches, none overlapping another. */
+  find(pattern: number, { code }: Words): Hit[] {
+    const entry = this.#entries[pattern];
+    if (entry === undefined) return [];
+    entry.regex ??= new RegExp(entry.source(), 'gu');
+    const { regex } = entry;
+    regex.lastIndex = 0;
+    const hits: Hit[] = [];
+    for (let match = regex.exec(code); match !== null; match = regex.exec(code)) {
+      hits.push({ from: match.index, to: match.index + match[0].length });
+      if (match[0].length === 0) regex.lastIndex++;
+    }
+    return hits;
   }
 }

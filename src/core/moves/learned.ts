@@ -23,7 +23,7 @@ export const learned: MoveData = {
     'would have|be _2 =@regretted|good _6 sit|think|pause|differently|instead',
     'with more|better|another|a|hindsight time|moment|preparation|, ,? i would',
     'would approach|handle|answer|do|structure|prepare|start|tackle it|that|this|them|things|the|my _3 differently|first|by|with|better',
-    '~take _3 feedback|comments|advice|criticism|points|that|this|it _2 to heart|on board|seriously|into',
+    '~take _3 feedback|comments|advice|criticism|points|that|this|it _2 ( to heart / on board / seriously )',
     'feedback|comments|advice|experience ..3 helped|showed|taught|reminded|useful|valuable|constructive',
     'not happen|recur again',
     'does|do|will not _2 recur|happen|repeat',
@@ -35,7 +35,7 @@ export const learned: MoveData = {
   exceptions: [
     // To learn about the role is interest.
     '~learn _2 more',
-    '~learn about|of that|the|your|this|how you',
+    '~learn about|of that|the|your|this|how',
     '~learn _4 about|that you|the|i was|your|we|he|they|she',
     '~learn with|from|alongside your|the|you|such _2 team|best|people|colleagues|mentors|engineers',
     'disappointed|sorry|sad to learn',

@@ -51,7 +51,7 @@ function build(): Reader {
 
 /** Reads one sentence of a text: every move it makes, each as the clause that makes it, ordered by place. */
 export function readSentence(text: string, sentence: Span): SentenceReading {
-  const { patterns, meanings, joiners } = theReader();
+  const { patterns } = theReader();
   const moves: Move[] = [];
   const about = new Set<Meaning['role']>();
   let count = 0;
@@ -59,9 +59,7 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
   for (const words of readWords(text, sentence, patterns.vocabulary)) {
     count += words.count;
     known += words.known;
-    const found = patterns.find(words).map((hit) => ({ hit, meaning: meanings[hit.pattern] }));
-    for (const { meaning } of found) if (meaning !== undefined) about.add(meaning.role);
-    collect(words, found, joiners, moves);
+    collect(words, theReader(), about, moves);
   }
   moves.sort((a, b) => a.from - b.from || a.to - b.to);
   return {
@@ -78,17 +76,35 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
 
 interface Found {
   readonly hit: Hit;
-  readonly meaning: Meaning | undefined;
+  readonly kind: MoveKind;
+  readonly weight: Move['weight'];
 }
 
-function collect(words: Words, found: readonly Found[], joiners: ReadonlySet<number>, moves: Move[]): void {
-  for (const { hit, meaning } of found) {
-    if (meaning === undefined || (meaning.role !== 'light' && meaning.role !== 'heavy')) continue;
-    if (isExcepted(hit, meaning.kind, found) || (QUOTABLE.has(meaning.kind) && isQuoted(words, hit)))
-      continue;
-    addMove(moves, { kind: meaning.kind, weight: meaning.role, ...clauseAround(words, hit, joiners) });
+function collect(words: Words, reader: Reader, about: Set<Meaning['role']>, moves: Move[]): void {
+  const { patterns, meanings, joiners } = reader;
+  const found: Found[] = [];
+  const exceptions: [number, MoveKind][] = [];
+  for (const pattern of patterns.candidates(words)) {
+    const meaning = meanings[pattern];
+    if (meaning === undefined) continue;
+    if (meaning.role === 'exception') exceptions.push([pattern, meaning.kind]);
+    else if (meaning.role === 'light' || meaning.role === 'heavy') {
+      for (const hit of patterns.find(pattern, words))
+        found.push({ hit, kind: meaning.kind, weight: meaning.role });
+    } else if (!about.has(meaning.role) && patterns.find(pattern, words).length > 0) about.add(meaning.role);
+  }
+  if (found.length === 0) return;
+  const excepted = exceptions
+    .filter(([, kind]) => found.some((one) => one.kind === kind))
+    .flatMap(([pattern, kind]) => patterns.find(pattern, words).map((hit) => ({ hit, kind })));
+  for (const { hit, kind, weight } of found) {
+    if (excepted.some((other) => other.kind === kind && overlap(other.hit, hit))) continue;
+    if (QUOTABLE.has(kind) && isQuoted(words, hit)) continue;
+    addMove(moves, { kind, weight, ...clauseAround(words, hit, joiners) });
   }
 }
+
+const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 
 /** What somebody else may have said: in quotation marks it is a title or another's words. */
 const QUOTABLE: ReadonlySet<MoveKind> = new Set(['apology', 'mistake', 'desperation']);
@@ -97,13 +113,6 @@ function isQuoted({ code }: Words, hit: Hit): boolean {
   const mark = String.fromCharCode(SHAPES.quote);
   if (!code.includes(mark) || !code.includes(mark, hit.to)) return false;
   return code.slice(0, hit.from + 1).split(mark).length % 2 === 0;
-}
-
-function isExcepted(hit: Hit, kind: MoveKind, found: readonly Found[]): boolean {
-  return found.some(
-    ({ hit: other, meaning }) =>
-      meaning?.role === 'exception' && meaning.kind === kind && other.from < hit.to && hit.from < other.to,
-  );
 }
 
 /** Adds a move, or widens the one of the same kind that it overlaps. */

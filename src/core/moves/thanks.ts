@@ -47,6 +47,5 @@ export const thanks: MoveData = {
     '~email|~call|~message|~write|sent|send|wrote|writing|emailed them|him|her|the|a|my|it _4 thanking|thank',
     'a|an|the|my|this|send|sent|write|your thank you _1 note|email|letter|card|message|notes|emails',
     'thanks|thank|appreciate for nothing',
-    'accept|please accept my thanks',
   ],
 };

@@ -7,8 +7,8 @@ import { CONTEXTS } from '../../../src/core/moves/context.ts';
 
 function matches(pattern: string, text: string): boolean {
   const patterns = new Patterns([pattern]);
-  return readWords(text, { from: 0, to: text.length }, patterns.vocabulary).some(
-    (words) => patterns.find(words).length > 0,
+  return readWords(text, { from: 0, to: text.length }, patterns.vocabulary).some((words) =>
+    patterns.candidates(words).some((one) => patterns.find(one, words).length > 0),
   );
 }
 
