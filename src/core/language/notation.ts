@@ -31,11 +31,13 @@ export interface Compiled {
    * patterns never meet a word of theirs.
    */
   readonly source: () => string;
-  /** Units of which a sentence must hold at least one for the pattern to have a chance. */
-  readonly anchor: ReadonlySet<number>;
+  /** Units, in groups, of which a sentence must hold at least one for the pattern to have a chance. */
+  readonly anchor: Groups;
 }
 
-type Anchor = { readonly units: ReadonlySet<number>; readonly cost: number };
+/** Units in groups that are shared between patterns: copying them would cost more than all the rest. */
+type Groups = readonly (readonly number[])[];
+type Anchor = { readonly groups: Groups; readonly cost: number };
 
 const PUNCTUATION = ',;"?.';
 const STRONG_PUNCTUATION = ';"?.';
@@ -56,7 +58,7 @@ const COMMON = new Set(
 export class Notation {
   readonly #vocabulary: Vocabulary;
   readonly #atoms = new Map<string, Atom>();
-  readonly #classes = new Map<string, readonly number[]>();
+  readonly #groups = new Map<string, readonly number[]>();
   readonly #common = new Set<number>();
   readonly #boundary: string;
   readonly #newSubjects: string;
@@ -77,7 +79,7 @@ export class Notation {
     const { source, anchor } = this.#alternatives(reader);
     if (reader.at < parts.length) throw new Error(`pattern: unexpected ")" in "${pattern}"`);
     if (anchor === undefined) throw new Error(`pattern: no required word in "${pattern}"`);
-    return { source, anchor: anchor.units };
+    return { source, anchor: anchor.groups };
   }
 
   #alternatives(reader: { readonly parts: readonly string[]; at: number }): Part {
@@ -142,39 +144,39 @@ export class Notation {
   #atom(alternatives: string): Atom {
     const known = this.#atoms.get(alternatives);
     if (known !== undefined) return known;
-    const units = new Set<number>();
-    for (const word of alternatives.split('|')) this.#addWords(word, units);
+    const groups = alternatives.split('|').map((word) => this.#unitsOf(word));
+    let cost = 0;
+    for (const units of groups) cost += this.#cost(units);
     let source: string | undefined;
-    const atom = { units, cost: this.#cost(units), source: () => (source ??= `[${inClass(units)}]`) };
+    const written = (): string => {
+      source ??= `[${inClass(groups.flat())}]`;
+      return source;
+    };
+    const atom = { groups, cost, source: written };
     this.#atoms.set(alternatives, atom);
     return atom;
   }
 
-  #addWords(atom: string, units: Set<number>): void {
-    const first = atom.charAt(0);
+  #unitsOf(word: string): readonly number[] {
+    const known = this.#groups.get(word);
+    if (known !== undefined) return known;
+    const first = word.charAt(0);
     const form = first === '~' || first === '=' || first === '+' ? first : '';
-    const rest = form === '' ? atom : atom.slice(1);
-    if (rest === ',') units.add(SHAPES.comma);
-    else if (rest.startsWith('#')) units.add(shape(rest.slice(1)));
-    else if (rest.startsWith('@')) this.#addClass(form, rest, units);
-    else for (const word of formsOf(rest, form)) units.add(this.#vocabulary.add(word));
+    const rest = form === '' ? word : word.slice(1);
+    const units = this.#read(rest, form);
+    this.#groups.set(word, units);
+    return units;
   }
 
-  /** A class is taken apart once and then copied. */
-  #addClass(form: string, name: string, units: Set<number>): void {
-    const key = `${form}${name}`;
-    let members = this.#classes.get(key);
-    if (members === undefined) {
-      const found = new Set<number>();
-      for (const word of words(name.slice(1))) this.#addWords(form + word, found);
-      members = [...found];
-      this.#classes.set(key, members);
-    }
-    for (const unit of members) units.add(unit);
+  #read(rest: string, form: string): readonly number[] {
+    if (rest === ',') return [SHAPES.comma];
+    if (rest.startsWith('#')) return [shape(rest.slice(1))];
+    if (rest.startsWith('@')) return words(rest.slice(1)).flatMap((word) => this.#unitsOf(form + word));
+    return formsOf(rest, form).map((one) => this.#vocabulary.add(one));
   }
 
-  #cost(units: ReadonlySet<number>): number {
-    let cost = units.size;
+  #cost(units: readonly number[]): number {
+    let cost = units.length;
     for (const unit of units) if (this.#common.has(unit)) cost += 1000;
     return cost;
   }
@@ -195,14 +197,15 @@ function rarer(one: Anchor | undefined, other: Anchor | undefined): Anchor | und
 }
 
 function union(anchors: readonly (Anchor | undefined)[]): Anchor | undefined {
-  const units = new Set<number>();
+  if (anchors.length === 1) return anchors[0];
+  const groups: (readonly number[])[] = [];
   let cost = 0;
   for (const anchor of anchors) {
     if (anchor === undefined) return undefined;
-    for (const unit of anchor.units) units.add(unit);
+    groups.push(...anchor.groups);
     cost += anchor.cost;
   }
-  return { units, cost };
+  return { groups, cost };
 }
 
 /** Puts the lexicon's phrases in place of their names. */

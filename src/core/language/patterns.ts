@@ -18,7 +18,7 @@ export class Patterns {
   readonly vocabulary = new Vocabulary();
   readonly #entries: Entry[];
   /** By unit, the patterns that a word sets looking. */
-  readonly #byUnit: (readonly number[] | undefined)[];
+  readonly #byUnit: (number[] | undefined)[];
   /** The round in which each pattern last became a candidate. */
   readonly #seen: Uint32Array;
   #round = 0;
@@ -26,18 +26,20 @@ export class Patterns {
   /** @throws Error when a pattern is not well formed */
   constructor(patterns: readonly string[]) {
     const notation = new Notation(this.vocabulary);
-    const byUnit: number[][] = [];
-    this.#entries = patterns.map((pattern, index) => {
-      const { source, anchor } = notation.compile(pattern);
-      for (const unit of anchor) {
-        const list = byUnit[unit];
-        if (list === undefined) byUnit[unit] = [index];
-        else list.push(index);
-      }
-      return { source, regex: undefined };
-    });
+    const compiled = patterns.map((pattern) => notation.compile(pattern));
+    this.#entries = compiled.map(({ source }) => ({ source, regex: undefined }));
     this.#seen = new Uint32Array(patterns.length);
-    this.#byUnit = Array.from({ length: this.vocabulary.size }, (_, unit) => byUnit[unit]);
+    // Filled first: an array written far beyond its end becomes a slow dictionary.
+    this.#byUnit = Array.from({ length: this.vocabulary.size }, () => undefined);
+    compiled.forEach(({ anchor }, index) => {
+      for (const units of anchor) for (const unit of units) this.#wake(unit, index);
+    });
+  }
+
+  #wake(unit: number, pattern: number): void {
+    const list = this.#byUnit[unit];
+    if (list === undefined) this.#byUnit[unit] = [pattern];
+    else list.push(pattern);
   }
 
   /** The patterns that have a chance in a sentence, each once: it holds a word they cannot do without. */
