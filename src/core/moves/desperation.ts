@@ -23,7 +23,7 @@ export const desperation: MoveData = {
     'anything it takes',
     'whatever it takes',
     'nothing i would|will|could not',
-    'will|would|take|accept|work|settle|happy _2 any|whatever|less|half|lower|minimum _2 job|salary|pay|you|position|role|offer|work|wage|anything',
+    'take|accept|do|work|settle _2 any|whatever|less|half|lower|minimum _2 job|salary|pay|you|position|role|offer|work|wage|anything',
     'work|intern for free|nothing|peanuts',
     'my|our|only|the|one last|only|final|sole|more|big _1 hope|chance|resort|option|shot|lifeline|straw',
     'last|only|final hope|resort|shot|lifeline|straw',

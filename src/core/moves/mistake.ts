@@ -72,7 +72,7 @@ export const mistake: MoveData = {
     'one|single word answer|answers',
     '@i had to ask _4 repeat|rephrase',
     '@i|and _2 =miss _4 interview|call|deadline|point|question|answer|answers|train|bus|opportunity|chance|mark|meeting|class|appointment|obvious|times|step',
-    '@i|and _3 =arrive|=turn|=show|=come|=log|=join|=get|=be|=run|was|were|am ..4 late',
+    '@i|and _3 =arrive|=turn|=show|=come|=log|=join|=get|=be|=run|was|were|am _2 late',
     'my|our|being|for|showed late|lateness|tardiness',
     '@i|and _2 ~do not turn|show up',
     '~put me in a|an _1 @neg light',

@@ -148,6 +148,8 @@ const EXAMPLES: Readonly<Record<MoveKind, Examples>> = {
       'I would appreciate another chance to meet the team.',
       'The company desperately needs nurses.',
       'The lift broke down.',
+      'I would appreciate any feedback you can share.',
+      'I would be happy with any date in May.',
     ],
   },
   'direct-contact': {
