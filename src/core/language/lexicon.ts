@@ -5,8 +5,6 @@
 const CLASSES = `
 i: i we
 me: me us myself ourselves
-my: my our
-det: a an the my our your his her their its this that these those any some one no another each every
 they: he she they
 be: am is are was were be been being 's
 was: was were been be felt feel seemed got became appeared looked sounded
@@ -16,7 +14,6 @@ link: @be seem seems seemed looks looked sound sounds sounded feel feels felt be
 # What an interview is made of.
 interview: interview interviews call screen screening round rounds meeting conversation discussion talk session chat zoom onsite loop
 performance: answer answers response responses reply performance presentation explanation explanations introduction pitch solution code delivery demo exercise test assessment showing example examples impression start behaviour behavior attitude conduct english @interview
-question: question questions problem problems exercise puzzle task challenge case topic scenario prompt algorithm whiteboard part section test brainteaser riddle
 role: role position job opportunity opening internship placement place work team company
 
 # Failing.

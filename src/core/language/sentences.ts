@@ -15,6 +15,8 @@ const MAY_END = new Set(
 const WRAPPED_LINE = 60;
 
 const TERMINATOR = /[.!?\u2026][.!?\u2026]*["'\u201d\u2019)\]]*/gu;
+/** After a full stop without a space only these begin a sentence for sure. */
+const COMMON_OPENERS = /^(?:I|The|We|My|It|He|She|They|But|And|So)[\s']/u;
 const LETTER = /\p{L}/u;
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
@@ -84,12 +86,10 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   const after = text.charCodeAt(end);
   const before = text.charAt(at - 1);
   if (!isSpace(after)) {
-    // "it.I then": a space forgotten, but not "example.com", "3.5" or "Node.js".
-    return end === at + 1 && SMALL.test(before) && CAPITAL.test(text.charAt(end)) && text.charAt(at) !== '.'
-      ? true
-      : end === at + 1 &&
-          SMALL.test(before) &&
-          /^(?:I|The|We|My|It|He|She|They|But|And|So)[\s']/u.test(text.slice(end, end + 5));
+    // A space forgotten: "Is it?Then", "it.I then"; but not "example.com", "3.5" or "Node.js".
+    if (end !== at + 1 || !SMALL.test(before)) return false;
+    if (text.charAt(at) !== '.') return CAPITAL.test(text.charAt(end));
+    return COMMON_OPENERS.test(text.slice(end, end + 5));
   }
   let next = end;
   while (isSpace(text.charCodeAt(next))) next++;
