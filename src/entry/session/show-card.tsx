@@ -34,7 +34,8 @@ export function showCards(session: Session, stage: Stage): void {
 }
 
 function showCard(session: Session, stage: Stage, hover: Hover, signal: AbortSignal): void {
-  const saved = session.field.save();
+  const opener = session.card.peek()?.item;
+  const saved = opener === undefined ? session.field.save() : { restore: () => opener.focus() };
   const theme = pageTheme(session.composer.frame);
 
   function view() {
@@ -59,7 +60,7 @@ function showCard(session: Session, stage: Stage, hover: Hover, signal: AbortSig
     );
   }
 
-  const surface = openView(stage, view, signal);
+  const surface = openView(stage, view, signal, saved);
   surface.host.addEventListener('pointerenter', hover.hold, { signal });
   surface.host.addEventListener('pointerleave', hover.release, { signal });
   // Once the person works in it, it is theirs until they close it.
@@ -71,9 +72,6 @@ function showCard(session: Session, stage: Stage, hover: Hover, signal: AbortSig
     },
     { signal },
   );
-  signal.addEventListener('abort', () => {
-    if (surface.root.activeElement !== null) saved.restore();
-  });
 
   const card = session.card.peek();
   const boxes = () => {

@@ -73,9 +73,6 @@ function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: 
     );
   }
 
-  const surface = openView(stage, view, signal);
-  signal.addEventListener('abort', () => {
-    if (surface.root.activeElement !== null) saved.restore();
-  });
+  const surface = openView(stage, view, signal, saved);
   placePanel(surface, { frame: session.composer.frame, signal });
 }

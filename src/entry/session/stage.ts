@@ -1,5 +1,6 @@
 import { effect, untracked } from '@preact/signals-core';
 import { type ComponentChild, h, render } from 'preact';
+import type { SavedSelection } from '../../editing/text-field.ts';
 import { ActionGuardContext } from '../../ui/composer/deliberate-button.tsx';
 import type { KeyGuard } from '../../ui/key-guard.ts';
 import { type OwnSurface, openSurface } from '../../ui/open-surface.ts';
@@ -16,8 +17,22 @@ export interface Stage {
  * Puts a view on a surface of its own until the signal aborts. What it does to the draft, it does only when the
  * person presses it in plain sight.
  * @param view called again when a signal that it reads changes
+ * @param saved given back when the view goes while it has the focus
  */
-export function openView(stage: Stage, view: () => ComponentChild, signal: AbortSignal): OwnSurface {
+export function openView(
+  stage: Stage,
+  view: () => ComponentChild,
+  signal: AbortSignal,
+  saved?: SavedSelection,
+): OwnSurface {
+  // Ahead of the surface's own end: what has left the page has no focus to tell of.
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (surface.root.activeElement !== null) saved?.restore();
+    },
+    { once: true },
+  );
   const surface = openSurface({ ...stage, styles: composerStyles, signal });
   const guard = {
     circumstances: () => ({ ...surface, now: performance.now() }),
