@@ -14,11 +14,20 @@ export interface Afterword {
   /** Address of one of the extension's own pages. */
   url(page: string): string;
   openGmail(page?: GmailPage): Promise<Page>;
-  openPage(page: string): Promise<Page>;
+  /** Opens one of the extension's own pages; in the background, the page before stays the one in front. */
+  openPage(page: string, where?: 'in front' | 'in the background'): Promise<Page>;
+  /** The popup over the tab in front: the real one in Chromium; Firefox has none to be driven, so as a tab behind it. */
+  openPopup(): Promise<Page>;
+  /** Runs a function with the extension's own rights: in its worker, in Firefox in a page of its own. */
+  inExtension<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Closes every tab but the first, which keeps the browser open. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
 const ADDON_ID = 'afterword@afterword.example';
+/** Where the build is; a release that was unpacked elsewhere can be put to the same tests. */
+const DIST = process.env.AFTERWORD_DIST ?? 'dist';
 /** How long Firefox gets for a page of the extension, in milliseconds: `goto` never resolves for one (seen 2026-11). */
 const FIREFOX_PAGE = 1_500;
 
@@ -31,32 +40,72 @@ export async function startAfterword(name: BrowserName, options: LaunchOptions =
     gmailPort: gmail.port,
     prefs: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: uuid }), ...options.prefs },
   });
-  let root = `moz-extension://${uuid}/`;
-  return {
-    name,
-    browser,
-    gmail,
-    async install() {
-      const id = await browser.installExtension(resolve('dist', name === 'chromium' ? 'chrome' : 'firefox'));
-      if (name === 'chromium') root = `chrome-extension://${id}/`;
-    },
-    url: (page) => root + page,
-    async openGmail(page = {}) {
-      const tab = await browser.newPage();
-      await tab.goto(gmailUrl(page));
-      return tab;
-    },
-    async openPage(path) {
-      const tab = await browser.newPage();
-      if (name === 'chromium') await tab.goto(root + path);
-      else await tab.goto(root + path, { timeout: FIREFOX_PAGE }).catch(() => undefined);
-      return tab;
-    },
-    async close() {
-      await browser.close();
-      await gmail.close();
-    },
-  };
+  return new RunningAfterword(name, browser, gmail, `moz-extension://${uuid}/`);
+}
+
+class RunningAfterword implements Afterword {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  readonly gmail: GmailServer;
+  #root: string;
+  /** Firefox alone: a page without scripts of ours, for what has to be done with the extension's rights. */
+  #office: Promise<Page> | null = null;
+
+  constructor(name: BrowserName, browser: Browser, gmail: GmailServer, root: string) {
+    this.name = name;
+    this.browser = browser;
+    this.gmail = gmail;
+    this.#root = root;
+  }
+
+  async install(): Promise<void> {
+    const folder = this.name === 'chromium' ? 'chrome' : 'firefox';
+    const id = await this.browser.installExtension(resolve(DIST, folder));
+    if (this.name === 'chromium') this.#root = `chrome-extension://${id}/`;
+  }
+
+  url(page: string): string {
+    return this.#root + page;
+  }
+
+  async openGmail(page: GmailPage = {}): Promise<Page> {
+    const tab = await this.browser.newPage();
+    await tab.goto(gmailUrl(page));
+    return tab;
+  }
+
+  async openPage(path: string, where: 'in front' | 'in the background' = 'in front'): Promise<Page> {
+    const tab = await this.browser.newPage({ type: 'tab', background: where === 'in the background' });
+    if (this.name === 'chromium') await tab.goto(this.url(path));
+    else await tab.goto(this.url(path), { timeout: FIREFOX_PAGE }).catch(() => undefined);
+    return tab;
+  }
+
+  async openPopup(): Promise<Page> {
+    if (this.name === 'firefox') return this.openPage('popup.html', 'in the background');
+    const worker = await workerOf(this);
+    await worker.evaluate(() => chrome.action.openPopup());
+    const target = await this.browser.waitForTarget((each) => each.url() === this.url('popup.html'));
+    return target.asPage();
+  }
+
+  async inExtension<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
+    const code = `(${run})(${JSON.stringify(argument)})`;
+    if (this.name === 'chromium') return (await (await workerOf(this)).evaluate(code)) as T;
+    this.#office ??= this.openPage('LICENSE', 'in the background');
+    return (await (await this.#office).evaluate(code)) as T;
+  }
+
+  async closePages(): Promise<void> {
+    const office = await this.#office;
+    const [, ...others] = await this.browser.pages();
+    await Promise.all(others.filter((page) => page !== office).map((page) => page.close()));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.gmail.close();
+  }
 }
 
 /** The extension's worker, to act in as the browser would. Chromium alone shows it. */
