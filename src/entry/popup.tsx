@@ -37,12 +37,6 @@ const interviewNotSaved = signal(false);
 const outcome = signal<PopupOutcome | null>(null);
 let tab: Tab | null = null;
 
-const OUTCOMES: Readonly<Record<Exclude<Delivery, 'copy'>, PopupOutcome>> = {
-  written: 'written',
-  recipient: 'recipient',
-  'no-composer': 'no-composer',
-};
-
 async function refresh(): Promise<void> {
   tab = await activeTab();
   status.value = await readTabStatus(tab, settings.peek());
@@ -57,10 +51,15 @@ async function deliver(letter: Letter, deliveryOf: Promise<Delivery>): Promise<v
     if (!(error instanceof MessageError)) throw error;
     delivery = 'copy';
   }
-  if (delivery === 'recipient') await copyText(interview.peek().recruiter.address);
-  outcome.value = delivery === 'copy' ? await copy(letter, 'copied-instead') : OUTCOMES[delivery];
+  outcome.value = await outcomeOf(delivery, letter);
   // The draft is where the person wants to be now.
   if (delivery === 'written') window.close();
+}
+
+async function outcomeOf(delivery: Delivery, letter: Letter): Promise<PopupOutcome> {
+  if (delivery === 'copy') return copy(letter, 'copied-instead');
+  if (delivery !== 'recipient') return delivery;
+  return (await copyText(interview.peek().recruiter.address)) ? 'recipient' : 'recipient-by-hand';
 }
 
 async function copy({ subject, body }: Letter, done: PopupOutcome): Promise<PopupOutcome> {

@@ -38,11 +38,12 @@ async function writeRecipient(composer: Composer, body: TextField, address: stri
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     if (!(await eventually(() => composer.toField() !== null, LOOKS))) return false;
     if (goesTo(composer, address)) return true;
-    await writeLine(composer.toField(), address);
-    // Leaving the row is what makes the page take the typed address for a recipient.
+    // A comma ends an address: most pages make a recipient of it then, the others when the row is left.
+    await writeLine(composer.toField(), `${address},`);
+    // Not left before the page has calmed down: it folds the row away then, and there is no second try.
+    if (await eventually(() => !goesTo(composer, address), LOOKS / ATTEMPTS)) continue;
     body.select({ from: 0, to: 0 });
-    await eventually(() => !goesTo(composer, address), LOOKS / ATTEMPTS);
-    if (goesTo(composer, address)) return true;
+    return true;
   }
   return false;
 }

@@ -12,7 +12,14 @@ import type { TabStatus } from './tab-status.ts';
 import { TabStatusLine } from './tab-status-line.tsx';
 
 /** What became of the last thing asked of the picker. */
-export type PopupOutcome = 'written' | 'copied' | 'copied-instead' | 'recipient' | 'no-composer' | 'failed';
+export type PopupOutcome =
+  | 'written'
+  | 'copied'
+  | 'copied-instead'
+  | 'recipient'
+  | 'recipient-by-hand'
+  | 'no-composer'
+  | 'failed';
 
 export interface PopupProps {
   readonly status: TabStatus;
@@ -34,6 +41,7 @@ const OUTCOMES: Readonly<Record<PopupOutcome, MessageKey>> = {
   copied: 'ui_outcome_copied',
   'copied-instead': 'ui_outcome_copied_instead',
   recipient: 'ui_outcome_recipient',
+  'recipient-by-hand': 'ui_outcome_recipient_by_hand',
   'no-composer': 'ui_outcome_no_composer',
   failed: 'ui_outcome_failed',
 };
