@@ -33,7 +33,8 @@ async function showInPictures(afterword: Afterword, practice: Page): Promise<voi
   await mkdir(PICTURES, { recursive: true });
   console.log(`The draft:\n\n  ${DRAFT}\n`);
   await write(practice, 'the practice composer', 'practice');
-  await write(await afterword.openGmail({ fixture: '2026-11-popup' }), "Gmail's composer", 'gmail');
+  const gmail = await afterword.openGmail({ fixture: '2026-11-inbox', hash: '#inbox?compose=new' });
+  await write(gmail, "Gmail's composer", 'gmail');
   console.log(`Pictures are in ${PICTURES}/. With a display, npm start opens the browser itself.`);
 }
 

@@ -3,8 +3,13 @@ import { type Afterword, startAfterword } from '../test/support/afterword.ts';
 import { hoverFirstMark, press, settled, type } from './scene.ts';
 
 const FOLDER = 'docs';
-const DRAFT =
-  'I am so sorry about Tuesday. I apologise again for my rambling answer, and I completely froze at the end. ';
+const DRAFT = [
+  'Hi Priya,',
+  '',
+  'I am so sorry about Tuesday. I apologise again for my rambling answer, and I completely froze at the end.',
+  '',
+  'Best, Sam',
+];
 const INTERVIEW = {
   role: 'Garden planner',
   company: 'Northwind',
@@ -21,8 +26,10 @@ export async function screenshots(): Promise<void> {
     await afterword.install();
     for (const dark of [false, true]) {
       const suffix = dark ? '-dark' : '';
-      await composer(await afterword.openGmail({ fixture: '2026-11-popup', dark }), suffix);
+      const gmail = await afterword.openGmail({ fixture: '2026-11-inbox', hash: '#inbox?compose=new', dark });
+      await composer(gmail, suffix);
       await popup(afterword, dark, suffix);
+      await gmail.close();
     }
   } finally {
     await afterword.close();
@@ -31,18 +38,21 @@ export async function screenshots(): Promise<void> {
 
 async function composer(page: Page, suffix: string): Promise<void> {
   await page.setViewport({ width: 1000, height: 700, deviceScaleFactor: 2 });
-  await type(page, DRAFT);
+  for (const line of DRAFT) {
+    await type(page, line);
+    await page.keyboard.press('Enter');
+  }
   await hoverFirstMark(page);
   await page.screenshot({ path: `${FOLDER}/card${suffix}.png` });
   await page.mouse.move(5, 5);
   await press(page, 'badge', /./u);
   await settled(page, 'panel');
   await page.screenshot({ path: `${FOLDER}/panel${suffix}.png` });
-  await page.close();
 }
 
 async function popup(afterword: Afterword, dark: boolean, suffix: string): Promise<void> {
-  const page = await afterword.openPage('popup.html');
+  // Behind the tab that it speaks of, as the browser's own popup is over it.
+  const page = await afterword.openPage('popup.html', 'in the background');
   await page.evaluate(async (value) => {
     await chrome.storage.local.set({ interview: { version: 1, value } });
   }, INTERVIEW);
