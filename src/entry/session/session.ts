@@ -20,6 +20,7 @@ import { createMarker, type Marker } from '../../editing/marker.ts';
 import { openTextField } from '../../editing/open-text-field.ts';
 import type { TextField, WriteResult } from '../../editing/text-field.ts';
 import type { IgnoreScope } from '../../ui/composer/card.tsx';
+import type { Refusal } from '../../ui/composer/is-deliberate.ts';
 import type { NoticeContent } from '../../ui/composer/notice.tsx';
 import type { PanelTab } from '../../ui/composer/panel.tsx';
 import type { Reading } from '../../ui/composer/reading.ts';
@@ -166,6 +167,12 @@ export class Session {
     this.closeAll();
     const delivery = await this.write(letter);
     if (delivery !== 'written') await this.#tell('refused', `${letter.subject}\n\n${letter.body}`);
+  }
+
+  /** Says why nothing happened, when the person did press but not in plain sight: a dark-mode extension's filter, say. */
+  refuse(reason: Refusal): void {
+    if (reason !== 'made by the page' && reason !== 'shown too briefly')
+      this.notice.value = { kind: 'not-in-sight' };
   }
 
   ignore(scope: IgnoreScope): void {

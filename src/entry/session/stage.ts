@@ -2,6 +2,7 @@ import { effect, untracked } from '@preact/signals-core';
 import { type ComponentChild, h, render } from 'preact';
 import type { SavedSelection } from '../../editing/text-field.ts';
 import { ActionGuardContext } from '../../ui/composer/deliberate-button.tsx';
+import type { Refusal } from '../../ui/composer/is-deliberate.ts';
 import type { KeyGuard } from '../../ui/key-guard.ts';
 import { type OwnSurface, openSurface } from '../../ui/open-surface.ts';
 import { composerStyles } from '../../ui/styles.ts';
@@ -11,6 +12,8 @@ import { renderLive } from '../render-live.ts';
 export interface Stage {
   readonly document: Document;
   readonly guard: KeyGuard;
+  /** A press was not taken for the person's own wish. */
+  onRefused(reason: Refusal): void;
 }
 
 /**
@@ -36,8 +39,7 @@ export function openView(
   const surface = openSurface({ ...stage, styles: composerStyles, signal });
   const guard = {
     circumstances: () => ({ ...surface, now: performance.now() }),
-    // Nothing is said: the page, and not the person, pressed.
-    onRefused: () => undefined,
+    onRefused: stage.onRefused,
   };
   surface.show();
   const stop = renderLive(

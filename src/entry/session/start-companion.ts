@@ -16,6 +16,7 @@ import { showBadge } from './show-badge.tsx';
 import { showCards } from './show-card.tsx';
 import { showNotices } from './show-notice.tsx';
 import { showPanels } from './show-panel.tsx';
+import type { Stage } from './stage.ts';
 
 interface OpenSession {
   readonly session: Session;
@@ -37,7 +38,6 @@ export function startCompanion(bridge: Bridge): void {
       sendToWorker('switch-rule', { rule, on: isOn }).catch(() => undefined);
     },
   };
-  const stage = { document, guard: bridge.guard };
   const composers = new Set<Composer>();
   const sessions = new Map<Composer, OpenSession>();
   /** By body: what is ignored stays ignored when Afterword is switched off and on again. */
@@ -57,6 +57,11 @@ export function startCompanion(bridge: Bridge): void {
     const session = new Session(composer, world, kept, signals);
     sessions.set(composer, { session, stop });
     composer.frame.addEventListener('focusin', () => used(composer), { passive: true, signal: signals });
+    const stage: Stage = {
+      document,
+      guard: bridge.guard,
+      onRefused: (reason) => session.refuse(reason),
+    };
     showBadge(session, stage, world);
     showCards(session, stage);
     showPanels(session, stage, world);

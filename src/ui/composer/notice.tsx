@@ -6,10 +6,11 @@ import type { Theme } from '../theme.ts';
 
 /**
  * What there is to say of something that was to be written: `copied` on request, `copied-instead` because
- * the composer did not take the text, `by-hand` when not even the clipboard did.
+ * the composer did not take the text, `by-hand` when not even the clipboard did; `not-in-sight` when something of the
+ * page lay over the button that was pressed, and so nothing was done.
  */
 export type NoticeContent =
-  | { readonly kind: 'copied' | 'copied-instead' | 'moved' | 'undone' }
+  | { readonly kind: 'copied' | 'copied-instead' | 'moved' | 'not-in-sight' }
   | { readonly kind: 'by-hand'; readonly text: string };
 
 export interface NoticeProps {
@@ -23,7 +24,7 @@ const WORDS: Readonly<Record<NoticeContent['kind'], MessageKey>> = {
   'copied-instead': 'ui_notice_copied_instead',
   'by-hand': 'ui_notice_by_hand',
   moved: 'ui_notice_moved',
-  undone: 'ui_notice_undone',
+  'not-in-sight': 'ui_notice_not_in_sight',
 };
 
 /** A short message beside the composer. It stays until it is closed: nobody has to read against a clock. */
