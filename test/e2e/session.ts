@@ -1,11 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { eventually, markedWords, shownKinds } from '../support/acting.ts';
 import { type Afterword, startAfterword } from '../support/afterword.ts';
 import { forgetAll } from '../support/commands.ts';
+import { setDraft } from '../support/draft.ts';
 import type { BrowserName } from '../support/real-browser.ts';
 import { composerSuite } from './composer.ts';
+import { composersSuite } from './composers.ts';
+import { hostilePageSuite } from './hostile-page.ts';
+import { kindsOfDraftsSuite } from './kinds-of-drafts.ts';
+import { lifeSuite } from './life.ts';
 import { newDraftSuite } from './new-draft.ts';
 import { panelTemplatesSuite } from './panel-templates.ts';
 import { popupTemplatesSuite } from './popup-templates.ts';
+import { untouchedSuite } from './untouched.ts';
 
 /** What a suite gets: the browser with the extension, once it runs. */
 export type Running = () => Afterword;
@@ -14,10 +22,13 @@ export type Running = () => Afterword;
 export function session(name: BrowserName): void {
   describe(name, () => {
     let afterword: Afterword;
+    let openBefore: Page;
     const running: Running = () => afterword;
 
     beforeAll(async () => {
       afterword = await startAfterword(name);
+      openBefore = await afterword.openGmail({ fixture: '2026-11-popup' });
+      await setDraft(openBefore, ['I am so sorry about Tuesday. I apologise again for everything.']);
       await afterword.install();
     });
     afterAll(() => afterword?.close());
@@ -26,9 +37,24 @@ export function session(name: BrowserName): void {
       await forgetAll(afterword);
     });
 
+    test('once installed, it works in a composer that was open before, without a reload', async () => {
+      await eventually(() => markedWords(openBefore)).toHaveLength(2);
+      await eventually(() => shownKinds(openBefore)).toEqual(['badge']);
+    });
     composerSuite(running);
+    untouchedSuite(running);
+    kindsOfDraftsSuite(running);
+    composersSuite(running);
     popupTemplatesSuite(running);
     panelTemplatesSuite(running);
     newDraftSuite(running);
+    hostilePageSuite(running);
+    lifeSuite(running);
+    test('after all that, no page has asked for anything but itself', () => {
+      const { requests, elsewhere } = afterword.gmail;
+      const pages = /^\/mail\/u\/0\/(?:\?[\w=&-]*|gmail\.(?:css|js))?$/u;
+      expect(requests.filter((path) => !pages.test(path))).toEqual([]);
+      expect(elsewhere).toEqual([]);
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { type GmailPage, type GmailServer, gmailUrl, startGmail } from './gmail-server.ts';
 import { type BrowserName, type LaunchOptions, launch } from './real-browser.ts';
 
@@ -11,6 +12,8 @@ export interface Afterword {
   readonly gmail: GmailServer;
   /** Installs the extension, as the store would; pages may be open already. */
   install(): Promise<void>;
+  /** Loads it anew under the pages that are open, as an update does. */
+  reload(): Promise<void>;
   /** Address of one of the extension's own pages. */
   url(page: string): string;
   openGmail(page?: GmailPage): Promise<Page>;
@@ -28,9 +31,6 @@ export interface Afterword {
 const ADDON_ID = 'afterword@afterword.example';
 /** Where the build is; a release that was unpacked elsewhere can be put to the same tests. */
 const DIST = process.env.AFTERWORD_DIST ?? 'dist';
-/** How long Firefox gets for a page of the extension, in milliseconds: `goto` never resolves for one (seen 2026-11). */
-const FIREFOX_PAGE = 1_500;
-
 /** Starts a browser; the extension comes with `install`. */
 export async function startAfterword(name: BrowserName, options: LaunchOptions = {}): Promise<Afterword> {
   const gmail = await startGmail();
@@ -64,6 +64,14 @@ class RunningAfterword implements Afterword {
     if (this.name === 'chromium') this.#root = `chrome-extension://${id}/`;
   }
 
+  async reload(): Promise<void> {
+    this.#office = null;
+    if (this.name === 'firefox') return this.install();
+    const worker = await workerOf(this);
+    // The worker goes before it can answer.
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  }
+
   url(page: string): string {
     return this.#root + page;
   }
@@ -77,7 +85,7 @@ class RunningAfterword implements Afterword {
   async openPage(path: string, where: 'in front' | 'in the background' = 'in front'): Promise<Page> {
     const tab = await this.browser.newPage({ type: 'tab', background: where === 'in the background' });
     if (this.name === 'chromium') await tab.goto(this.url(path));
-    else await tab.goto(this.url(path), { timeout: FIREFOX_PAGE }).catch(() => undefined);
+    else await gotoInFirefox(tab, this.url(path));
     return tab;
   }
 
@@ -106,6 +114,15 @@ class RunningAfterword implements Afterword {
     await this.browser.close();
     await this.gmail.close();
   }
+}
+
+/** Firefox never tells that a page of an extension has loaded (seen 2026-11): the page is asked instead. */
+async function gotoInFirefox(tab: Page, url: string): Promise<void> {
+  tab.goto(url).catch(() => undefined);
+  await vi.waitFor(async () => {
+    const [at, state] = await tab.evaluate(() => [location.href, document.readyState]);
+    if (at !== url || state !== 'complete') throw new Error(`${url}: ${state} at ${at}`);
+  });
 }
 
 /** The extension's worker, to act in as the browser would. Chromium alone shows it. */

@@ -25,3 +25,20 @@ export function keep(afterword: Afterword, items: Record<string, unknown>): Prom
 export function forgetAll(afterword: Afterword): Promise<void> {
   return afterword.inExtension(() => chrome.storage.local.clear(), null);
 }
+
+/** Has the drafts of the tab in front read anew so many times, as every change of the preferences does. */
+export function readAgain(afterword: Afterword, times: number): Promise<void> {
+  return afterword.inExtension(async (count) => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const settings = { on: true, rulesOff: [], showButton: true };
+    const recruiter = { kind: 'unknown', name: '', address: '' };
+    const interview = { role: '', company: '', date: '', recruiter, interviewers: [], ownName: '' };
+    const input = { settings, interview };
+    for (let time = 0; time < count; time += 1)
+      await chrome.tabs.sendMessage(
+        tab?.id ?? -1,
+        { afterword: 'preferences-changed', input },
+        { frameId: 0 },
+      );
+  }, times);
+}

@@ -28,11 +28,10 @@ export async function fill(page: Page, values: readonly string[]): Promise<void>
   }
 }
 
-/** Does what the main button would do. */
+/** Does what the main button would do. A popup may close before the keys are up again. */
 export async function pressMain(page: Page): Promise<void> {
   await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
+  await Promise.allSettled([page.keyboard.press('Enter'), page.keyboard.up('Control')]);
 }
 
 /** The popup's words on what became of a letter; `''` before there are any. */

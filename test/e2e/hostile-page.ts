@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { beSeen, eventually, hover, markedWords, middle, part, shownKinds } from '../support/acting.ts';
+import { BODY, draftText, setDraft } from '../support/draft.ts';
+import type { Running } from './session.ts';
+
+const SORRY = 'I am so sorry about Tuesday';
+const FIX = 'I am sorry about Tuesday.';
+
+export function hostilePageSuite(running: Running): void {
+  const open = async (): Promise<Page> => {
+    const page = await running().openGmail({ fixture: '2026-11-popup' });
+    await setDraft(page, [`${SORRY}. I apologise again for everything.`]);
+    await hover(page, SORRY);
+    await beSeen(page, 'card');
+    return page;
+  };
+  /** Presses the fix with the real mouse, and expects that it does nothing. */
+  const pressInVain = async (page: Page, x: number, y: number): Promise<void> => {
+    const before = await draftText(page);
+    await page.mouse.click(x, y);
+    // What a press does, it does before the next thing that the page's own world is told.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(await draftText(page)).toBe(before);
+  };
+
+  describe('a hostile page', () => {
+    test('finds nothing of what we say: no open root, no text, no address, no word in a name', async () => {
+      const page = await open();
+      const seen = await page.evaluate(() => {
+        const hosts = [...document.querySelectorAll('[data-afterword]')];
+        return {
+          hosts: hosts.length,
+          open: hosts.filter((host) => host.shadowRoot !== null).length,
+          text: hosts.map((host) => host.textContent).join(''),
+          attributes: hosts.flatMap((host) => host.getAttributeNames()),
+          names: [...CSS.highlights.keys()],
+          addresses: /(?:moz|chrome)-extension:/u.test(document.documentElement.outerHTML),
+        };
+      });
+      expect(seen.hosts).toBeGreaterThanOrEqual(2);
+      expect(seen).toMatchObject({ open: 0, text: '', addresses: false });
+      expect(new Set(seen.attributes)).toEqual(new Set(['data-afterword', 'style', 'popover']));
+      expect(seen.names.every((name) => /^afterword-(?:warning|note|active)$/u.test(name))).toBe(true);
+    });
+
+    test('makes nothing happen with events of its own', async () => {
+      const page = await open();
+      const before = await draftText(page);
+      const [x, y] = middle((await part(page, 'card', FIX)).box);
+      await page.evaluate(
+        (clientX, clientY) => {
+          const at = { clientX, clientY, bubbles: true, cancelable: true, composed: true, detail: 1 };
+          for (const host of document.querySelectorAll<HTMLElement>('[data-afterword]')) {
+            for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'])
+              host.dispatchEvent(new MouseEvent(type, at));
+            for (const key of ['Escape', 'Enter', 'Tab'])
+              for (const type of ['keydown', 'keyup'])
+                host.dispatchEvent(new KeyboardEvent(type, { ...at, key }));
+            host.dispatchEvent(new InputEvent('input', { data: 'x', bubbles: true, composed: true }));
+            host.click();
+          }
+        },
+        x,
+        y,
+      );
+      expect(await shownKinds(page)).toEqual(['badge', 'card']);
+      expect(await draftText(page)).toBe(before);
+      expect(await markedWords(page)).toHaveLength(2);
+      await page.mouse.click(x, y);
+      await eventually(() => draftText(page)).not.toBe(before);
+    });
+
+    test('gets nothing pressed that it made see-through', async () => {
+      const page = await open();
+      await page.evaluate(() => {
+        document.documentElement.style.opacity = '0.01';
+      });
+      await pressInVain(page, ...middle((await part(page, 'card', FIX)).box));
+    });
+
+    test('gets nothing pressed that it covered with something the pointer goes through', async () => {
+      const page = await open();
+      await page.evaluate(() => {
+        const veil = document.createElement('div');
+        veil.popover = 'manual';
+        veil.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none';
+        document.body.append(veil);
+        veil.showPopover();
+      });
+      await pressInVain(page, ...middle((await part(page, 'card', FIX)).box));
+    });
+
+    test('gets nothing pressed that it moved under the pointer', async () => {
+      const page = await open();
+      const { box } = await part(page, 'card', FIX);
+      await page.evaluate(() => {
+        const host = [...document.querySelectorAll<HTMLElement>('[data-afterword]')].at(-1);
+        host?.style.setProperty('margin-left', '-120px', 'important');
+      });
+      const [x, y] = middle(box);
+      await pressInVain(page, x - 120, y);
+    });
+
+    test('gets nothing pressed that it moved between down and up', async () => {
+      const page = await open();
+      const before = await draftText(page);
+      const [x, y] = middle((await part(page, 'card', FIX)).box);
+      await page.mouse.move(x, y + 160);
+      await page.mouse.down();
+      await page.evaluate(() => {
+        const host = [...document.querySelectorAll<HTMLElement>('[data-afterword]')].at(-1);
+        host?.style.setProperty('translate', '0 160px', 'important');
+      });
+      await page.mouse.up();
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      expect(await draftText(page)).toBe(before);
+    });
+
+    test('that removes our elements takes no word of the draft with them', async () => {
+      const page = await open();
+      const before = await draftText(page);
+      await page.evaluate(() => {
+        for (const host of document.querySelectorAll('[data-afterword]')) host.remove();
+      });
+      await page.click(BODY);
+      await page.keyboard.type('!');
+      await eventually(() => draftText(page)).toHaveLength(before.length + 1);
+      await eventually(() => markedWords(page)).toHaveLength(2);
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, markedWords, press, shownKinds, surface } from '../support/acting.ts';
+import { keep, kept, runCommand } from '../support/commands.ts';
+import { BODY, draftHtml, setDraft } from '../support/draft.ts';
+import { saysOfTab } from '../support/popup.ts';
+import type { Running } from './session.ts';
+
+const SORRY = 'I am so sorry about Tuesday. I apologise again for everything.';
+
+export function lifeSuite(running: Running): void {
+  const open = async (): Promise<Page> => {
+    const page = await running().openGmail({ fixture: '2026-11-popup' });
+    await setDraft(page, [SORRY]);
+    await eventually(() => markedWords(page)).toHaveLength(2);
+    return page;
+  };
+
+  describe('switched off and on', () => {
+    test('it leaves the page as it was, and comes back without a reload', async () => {
+      const page = await open();
+      await press(page, 'badge', /^Afterword: 2/u);
+      await surface(page, 'panel');
+      const before = await draftHtml(page);
+      const popup = await running().openPopup();
+      await saysOfTab(popup, 'On in Gmail: 1 open draft.');
+      const pressIn = (name: string) =>
+        popup.evaluate((words) => {
+          const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
+          all.find((each) => (each.textContent ?? '').startsWith(words))?.click();
+        }, name);
+      await pressIn('Settings');
+      await pressIn('Afterword is on');
+      await eventually(() => page.evaluate(() => document.querySelectorAll('[data-afterword]').length)).toBe(
+        0,
+      );
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      expect(await draftHtml(page)).toBe(before);
+      await saysOfTab(popup, 'Off everywhere.');
+      expect(await kept(running(), 'settings')).toMatchObject({ value: { on: false } });
+
+      await pressIn('Turn on');
+      await eventually(() => markedWords(page)).toHaveLength(2);
+      await eventually(() => shownKinds(page)).toEqual(['badge']);
+      await saysOfTab(popup, 'On in Gmail: 1 open draft.');
+    });
+
+    test('the button can be had without, and the panel still opens', async () => {
+      const page = await open();
+      await keep(running(), {
+        settings: { version: 1, value: { on: true, rulesOff: [], showButton: false } },
+      });
+      await eventually(() => shownKinds(page)).toEqual([]);
+      expect(await markedWords(page)).toHaveLength(2);
+      await runCommand(running(), 'open-panel');
+      await surface(page, 'panel');
+    });
+  });
+
+  describe('updated under an open page', () => {
+    test('it has one UI there, the new one, and the page’s console hears nothing', async () => {
+      const page = await open();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(String(error)));
+      await press(page, 'badge', /^Afterword: 2/u);
+      await surface(page, 'panel');
+      const before = await draftHtml(page);
+      await page.evaluate(() => {
+        for (const host of document.querySelectorAll('[data-afterword]')) host.setAttribute('title', 'old');
+      });
+      await running().reload();
+      await eventually(() =>
+        page.$$eval('[data-afterword]', (hosts) => hosts.map((host) => host.getAttribute('title'))),
+      ).toEqual([null]);
+      await eventually(() => shownKinds(page)).toEqual(['badge']);
+      expect(await draftHtml(page)).toBe(before);
+      await eventually(() => markedWords(page)).toHaveLength(2);
+      await page.click(BODY);
+      await page.keyboard.type(' ');
+      await eventually(() => markedWords(page)).toHaveLength(2);
+      expect(await page.$$eval('[data-afterword]', (hosts) => hosts.length)).toBe(1);
+      expect(said).toEqual([]);
+    });
+  });
+}
