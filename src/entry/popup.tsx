@@ -6,7 +6,7 @@ import type { Delivery, Letter } from '../browser/message-table.ts';
 import { sendToTab } from '../browser/send-to-tab.ts';
 import { sendToWorker } from '../browser/send-to-worker.ts';
 import { askAccess } from '../browser/site-access.ts';
-import { interviewStore, onStoreChange, settingsStore } from '../browser/stores.ts';
+import { interviewStore, settingsStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
 import { activeTab, type Tab } from '../browser/webmail-tabs.ts';
 import { RULES } from '../core/assess/rules.ts';
@@ -24,6 +24,7 @@ import { setTranslator, t } from '../ui/text.ts';
 import { gmail } from '../webmail/gmail.ts';
 import { isPageOf } from '../webmail/is-page-of.ts';
 import { adoptStyles } from './adopt-styles.ts';
+import { KeptSignal } from './kept-signal.ts';
 import { readTabStatus } from './read-tab-status.ts';
 import { renderLive } from './render-live.ts';
 
@@ -31,15 +32,15 @@ setTranslator(translate);
 adoptStyles(document, popupStyles);
 
 const status = signal<TabStatus>({ kind: 'checking' });
-const settings = signal<Settings>(defaultSettings);
-const interview = signal<Interview>(emptyInterview);
+const settings = new KeptSignal('settings', settingsStore, defaultSettings);
+const interview = new KeptSignal('interview', interviewStore, emptyInterview);
 const interviewNotSaved = signal(false);
 const outcome = signal<PopupOutcome | null>(null);
 let tab: Tab | null = null;
 
 async function refresh(): Promise<void> {
   tab = await activeTab();
-  status.value = await readTabStatus(tab, settings.peek());
+  status.value = await readTabStatus(tab, settings.shown.peek());
 }
 
 /** Says what became of a letter; one that the page did not take goes to the clipboard. */
@@ -59,7 +60,7 @@ async function deliver(letter: Letter, deliveryOf: Promise<Delivery>): Promise<v
 async function outcomeOf(delivery: Delivery, letter: Letter): Promise<PopupOutcome> {
   if (delivery === 'copy') return copy(letter, 'copied-instead');
   if (delivery !== 'recipient') return delivery;
-  return (await copyText(interview.peek().recruiter.address)) ? 'recipient' : 'recipient-by-hand';
+  return (await copyText(interview.shown.peek().recruiter.address)) ? 'recipient' : 'recipient-by-hand';
 }
 
 async function copy({ subject, body }: Letter, done: PopupOutcome): Promise<PopupOutcome> {
@@ -68,7 +69,7 @@ async function copy({ subject, body }: Letter, done: PopupOutcome): Promise<Popu
 
 function actions(): PickerAction[] {
   const { kind } = status.value;
-  const address = interview.value.recruiter.address.trim();
+  const address = interview.shown.value.recruiter.address.trim();
   const insert: PickerAction = {
     id: 'insert',
     label: t('ui_action_insert'),
@@ -105,9 +106,8 @@ function draftNeeds(address: string): string | undefined {
 }
 
 async function saveInterview(changed: Interview): Promise<void> {
-  interview.value = changed;
   try {
-    await interviewStore.update(() => changed);
+    await interview.save(changed);
     interviewNotSaved.value = false;
   } catch {
     interviewNotSaved.value = true; // said beside the form; what was typed stays there
@@ -115,9 +115,12 @@ async function saveInterview(changed: Interview): Promise<void> {
 }
 
 async function saveSettings(changed: Settings): Promise<void> {
-  settings.value = changed;
-  await settingsStore.update(() => changed);
-  await refresh();
+  const before = settings.shown.peek();
+  try {
+    await settings.save(changed);
+  } catch {
+    settings.shown.value = before; // the switch springs back: it was not kept
+  }
 }
 
 function view() {
@@ -126,13 +129,13 @@ function view() {
       status={status.value}
       picker={{
         templates: TEMPLATES,
-        prefilled: prefill(interview.value),
+        prefilled: prefill(interview.shown.value),
         actions: actions(),
         takeFocus: true,
       }}
-      interview={interview.value}
+      interview={interview.shown.value}
       interviewNotSaved={interviewNotSaved.value}
-      settings={settings.value}
+      settings={settings.shown.value}
       rules={RULES.map((id) => ({ id, reason: ruleReason(id), example: ruleExample(id) }))}
       outcome={outcome.value}
       onAskAccess={() => void askAccess(gmail.matches).then(refresh)}
@@ -143,15 +146,9 @@ function view() {
 }
 
 async function start(): Promise<void> {
-  [settings.value, interview.value] = await Promise.all([settingsStore.read(), interviewStore.read()]);
-  onStoreChange('settings', settingsStore, (changed) => {
-    settings.value = changed;
-  });
-  onStoreChange('interview', interviewStore, (changed) => {
-    interview.value = changed;
-  });
+  await Promise.all([settings.load(), interview.load()]);
   renderLive(view, document.body);
-  await refresh();
+  settings.shown.subscribe(() => void refresh());
 }
 
 void start();

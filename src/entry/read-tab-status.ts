@@ -12,8 +12,12 @@ import type { Webmail } from '../webmail/webmail.ts';
 
 /** What Afterword can do in a tab. */
 export async function readTabStatus(tab: Tab | null, settings: Settings): Promise<TabStatus> {
-  const webmail = tab?.url === undefined ? null : webmailOf(tab.url);
-  if (tab === null || webmail === null) return { kind: 'unsupported' };
+  if (tab === null) return { kind: 'unsupported' };
+  // Without access the browser may keep the address to itself: it could be Gmail's.
+  if (tab.url === undefined && !(await hasAccess(gmail.matches)))
+    return { kind: 'withheld', webmail: gmail.name };
+  const webmail = tab.url === undefined ? null : webmailOf(tab.url);
+  if (webmail === null) return { kind: 'unsupported' };
   const { name } = webmail;
   if (webmail === gmail && !(await hasAccess(gmail.matches))) return { kind: 'withheld', webmail: name };
   if (!settings.on) return { kind: 'off' };
