@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eventually, markedWords, press, shownKinds, surface } from '../support/acting.ts';
 import { keep, kept, runCommand } from '../support/commands.ts';
 import { BODY, draftHtml, setDraft } from '../support/draft.ts';
-import { saysOfTab } from '../support/popup.ts';
+import { pressIn, saysOfTab } from '../support/popup.ts';
 import type { Running } from './session.ts';
 
 const SORRY = 'I am so sorry about Tuesday. I apologise again for everything.';
@@ -24,13 +24,8 @@ export function lifeSuite(running: Running): void {
       const before = await draftHtml(page);
       const popup = await running().openPopup();
       await saysOfTab(popup, 'On in Gmail: 1 open draft.');
-      const pressIn = (name: string) =>
-        popup.evaluate((words) => {
-          const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
-          all.find((each) => (each.textContent ?? '').startsWith(words))?.click();
-        }, name);
-      await pressIn('Settings');
-      await pressIn('Afterword is on');
+      await pressIn(popup, 'Settings');
+      await pressIn(popup, 'Afterword is on');
       await eventually(() => page.evaluate(() => document.querySelectorAll('[data-afterword]').length)).toBe(
         0,
       );
@@ -39,7 +34,7 @@ export function lifeSuite(running: Running): void {
       await saysOfTab(popup, 'Off everywhere.');
       expect(await kept(running(), 'settings')).toMatchObject({ value: { on: false } });
 
-      await pressIn('Turn on');
+      await pressIn(popup, 'Turn on');
       await eventually(() => markedWords(page)).toHaveLength(2);
       await eventually(() => shownKinds(page)).toEqual(['badge']);
       await saysOfTab(popup, 'On in Gmail: 1 open draft.');
@@ -69,7 +64,7 @@ export function lifeSuite(running: Running): void {
       await page.evaluate(() => {
         for (const host of document.querySelectorAll('[data-afterword]')) host.setAttribute('title', 'old');
       });
-      await running().reload();
+      await running().install();
       await eventually(() =>
         page.$$eval('[data-afterword]', (hosts) => hosts.map((host) => host.getAttribute('title'))),
       ).toEqual([null]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { type GmailPage, type GmailServer, gmailUrl, startGmail } from './gmail-server.ts';
 import { type BrowserName, type LaunchOptions, launch } from './real-browser.ts';
@@ -10,10 +10,8 @@ export interface Afterword {
   readonly name: BrowserName;
   readonly browser: Browser;
   readonly gmail: GmailServer;
-  /** Installs the extension, as the store would; pages may be open already. */
+  /** Installs the extension, or again, as an update does; pages may be open already. */
   install(): Promise<void>;
-  /** Loads it anew under the pages that are open, as an update does. */
-  reload(): Promise<void>;
   /** Address of one of the extension's own pages. */
   url(page: string): string;
   openGmail(page?: GmailPage): Promise<Page>;
@@ -21,7 +19,7 @@ export interface Afterword {
   openPage(page: string, where?: 'in front' | 'in the background'): Promise<Page>;
   /** The popup over the tab in front: the real one in Chromium; Firefox has none to be driven, so as a tab behind it. */
   openPopup(): Promise<Page>;
-  /** Runs a function with the extension's own rights: in its worker, in Firefox in a page of its own. */
+  /** Runs a function with the extension's own rights: in a page of its own, so that its worker may stop. */
   inExtension<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** Closes every tab but the first, which keeps the browser open. */
   closePages(): Promise<void>;
@@ -29,6 +27,8 @@ export interface Afterword {
 }
 
 const ADDON_ID = 'afterword@afterword.example';
+/** Files of the extension that each browser shows as a page. */
+const OFFICE: Record<BrowserName, string> = { chromium: 'manifest.json', firefox: 'LICENSE' };
 /** Where the build is; a release that was unpacked elsewhere can be put to the same tests. */
 const DIST = process.env.AFTERWORD_DIST ?? 'dist';
 /** Starts a browser; the extension comes with `install`. */
@@ -38,7 +38,12 @@ export async function startAfterword(name: BrowserName, options: LaunchOptions =
   const browser = await launch(name, {
     ...options,
     gmailPort: gmail.port,
-    prefs: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: uuid }), ...options.prefs },
+    prefs: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: uuid }),
+      // Every question for a permission is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...options.prefs,
+    },
   });
   return new RunningAfterword(name, browser, gmail, `moz-extension://${uuid}/`);
 }
@@ -48,7 +53,7 @@ class RunningAfterword implements Afterword {
   readonly browser: Browser;
   readonly gmail: GmailServer;
   #root: string;
-  /** Firefox alone: a page without scripts of ours, for what has to be done with the extension's rights. */
+  /** A page without scripts of ours, for what has to be done with the extension's rights. */
   #office: Promise<Page> | null = null;
 
   constructor(name: BrowserName, browser: Browser, gmail: GmailServer, root: string) {
@@ -59,17 +64,11 @@ class RunningAfterword implements Afterword {
   }
 
   async install(): Promise<void> {
+    // A reinstalled extension's pages are closed.
+    this.#office = null;
     const folder = this.name === 'chromium' ? 'chrome' : 'firefox';
     const id = await this.browser.installExtension(resolve(DIST, folder));
     if (this.name === 'chromium') this.#root = `chrome-extension://${id}/`;
-  }
-
-  async reload(): Promise<void> {
-    this.#office = null;
-    if (this.name === 'firefox') return this.install();
-    const worker = await workerOf(this);
-    // The worker goes before it can answer.
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   }
 
   url(page: string): string {
@@ -78,6 +77,13 @@ class RunningAfterword implements Afterword {
 
   async openGmail(page: GmailPage = {}): Promise<Page> {
     const tab = await this.browser.newPage();
+    await tab.evaluateOnNewDocument(() => {
+      const violations: string[] = [];
+      Object.assign(window, { violations });
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        violations.push(`${violatedDirective} ${blockedURI}`),
+      );
+    });
     await tab.goto(gmailUrl(page));
     return tab;
   }
@@ -91,16 +97,14 @@ class RunningAfterword implements Afterword {
 
   async openPopup(): Promise<Page> {
     if (this.name === 'firefox') return this.openPage('popup.html', 'in the background');
-    const worker = await workerOf(this);
-    await worker.evaluate(() => chrome.action.openPopup());
+    await this.inExtension(() => chrome.action.openPopup(), null);
     const target = await this.browser.waitForTarget((each) => each.url() === this.url('popup.html'));
     return target.asPage();
   }
 
   async inExtension<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
     const code = `(${run})(${JSON.stringify(argument)})`;
-    if (this.name === 'chromium') return (await (await workerOf(this)).evaluate(code)) as T;
-    this.#office ??= this.openPage('LICENSE', 'in the background');
+    this.#office ??= this.openPage(OFFICE[this.name], 'in the background');
     return (await (await this.#office).evaluate(code)) as T;
   }
 
@@ -123,14 +127,4 @@ async function gotoInFirefox(tab: Page, url: string): Promise<void> {
     const [at, state] = await tab.evaluate(() => [location.href, document.readyState]);
     if (at !== url || state !== 'complete') throw new Error(`${url}: ${state} at ${at}`);
   });
-}
-
-/** The extension's worker, to act in as the browser would. Chromium alone shows it. */
-export async function workerOf(afterword: Afterword): Promise<WebWorker> {
-  const target = await afterword.browser.waitForTarget(
-    (each) => each.url() === afterword.url('background.js'),
-  );
-  const worker = await target.worker();
-  if (worker === null) throw new Error('the worker is not running');
-  return worker;
 }

@@ -38,3 +38,23 @@ export async function pressMain(page: Page): Promise<void> {
 export function outcomeOf(popup: Page): Promise<string> {
   return popup.evaluate(() => document.querySelector('.outcome')?.textContent ?? '');
 }
+
+/** Presses the button whose words begin so, with the rights of a person's press. */
+export function pressIn(popup: Page, words: string): Promise<void> {
+  return popup.evaluate((beginning) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
+    const found = all.find((each) => (each.textContent ?? '').trim().startsWith(beginning));
+    if (found === undefined) throw new Error(`no button says ${beginning}`);
+    found.click();
+  }, words);
+}
+
+/** Opens everything that is folded. */
+export async function openFolds(popup: Page): Promise<void> {
+  await eventually(() => popup.evaluate(() => document.querySelectorAll('details').length)).toBeGreaterThan(
+    1,
+  );
+  await popup.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
