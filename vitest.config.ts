@@ -13,7 +13,14 @@ export default defineConfig({
         test: { name: 'ui', include: ['test/ui/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
       },
       { test: { name: 'page', include: ['test/{webmail,editing}/**/*.test.ts'], ...realBrowser } },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...realBrowser } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/support/build-if-missing.ts',
+          ...realBrowser,
+        },
+      },
     ],
   },
 });

@@ -63,7 +63,6 @@ export function composersSuite(running: Running): void {
           'Afterword is off for this email',
         );
         expect(await badges(page)).toBe(1);
-        await page.screenshot({ path: `/tmp/e2e-${running().name}-full.png` });
       }
     });
 

@@ -63,7 +63,6 @@ export function kindsOfDraftsSuite(running: Running): void {
       expect((await hover(page, SORRY)).onTop).toBe(true);
       await press(page, 'card', 'I am sorry about Tuesday.');
       await eventually(() => draftText(page)).toBe(before.replace('so sorry', 'sorry'));
-      await page.screenshot({ path: `/tmp/e2e-${running().name}-ar.png` });
     });
 
     test('a draft in German is left alone', async () => {
@@ -83,10 +82,8 @@ export function kindsOfDraftsSuite(running: Running): void {
       await setDraft(page, [`${SORRY}. ${AGAIN}.`]);
       await press(page, 'badge', /^Afterword: 2/u);
       expect((await surface(page, 'panel')).theme).toBe('dark');
-      await page.screenshot({ path: `/tmp/e2e-${running().name}-dark.png` });
       await hover(page, SORRY);
       expect((await surface(page, 'card')).theme).toBe('dark');
-      await page.screenshot({ path: `/tmp/e2e-${running().name}-dark2.png` });
     });
   });
 }

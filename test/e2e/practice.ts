@@ -14,7 +14,6 @@ export function practiceSuite(running: Running): void {
       await page.waitForSelector(BODY);
       await pressIn(page, 'Put in a draft to practise on');
       await eventually(async () => (await markedWords(page)).length).toBeGreaterThan(1);
-      await page.screenshot({ path: `/tmp/e2e-${running().name}-practice.png` });
       const before = await draftText(page, BODY);
       const [first = ''] = await markedWords(page);
       await hover(page, first);
