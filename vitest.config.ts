@@ -19,6 +19,10 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/support/build-if-missing.ts',
           ...realBrowser,
+          // One file per browser: the two go side by side.
+          fileParallelism: true,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
