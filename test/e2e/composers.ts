@@ -51,7 +51,7 @@ export function composersSuite(running: Running): void {
       await eventually(() => shownKinds(page)).toEqual(['badge']);
     });
 
-    test('in full screen and back, one keeps what it had open and what is ignored', async () => {
+    test('in full screen and back, one stays switched off for this email', async () => {
       const page = await running().openGmail({ fixture: '2026-11-popup' });
       await setDraft(page, [SORRY]);
       await press(page, 'badge', /^Afterword: 2/u);

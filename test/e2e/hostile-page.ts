@@ -1,6 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { beSeen, eventually, hover, markedWords, middle, part, shownKinds } from '../support/acting.ts';
+import {
+  beSeen,
+  eventually,
+  hover,
+  markedWords,
+  markOf,
+  middle,
+  part,
+  shownKinds,
+  surface,
+} from '../support/acting.ts';
+import { runCommand } from '../support/commands.ts';
 import { BODY, draftText, setDraft } from '../support/draft.ts';
 import type { Running } from './session.ts';
 
@@ -8,9 +19,14 @@ const SORRY = 'I am so sorry about Tuesday';
 const FIX = 'I am sorry about Tuesday.';
 
 export function hostilePageSuite(running: Running): void {
-  const open = async (): Promise<Page> => {
+  const write = async (): Promise<Page> => {
     const page = await running().openGmail({ fixture: '2026-11-popup' });
     await setDraft(page, [`${SORRY}. I apologise again for everything.`]);
+    await markOf(page, SORRY);
+    return page;
+  };
+  const open = async (): Promise<Page> => {
+    const page = await write();
     await hover(page, SORRY);
     await beSeen(page, 'card');
     return page;
@@ -45,7 +61,11 @@ export function hostilePageSuite(running: Running): void {
     });
 
     test('makes nothing happen with events of its own', async () => {
-      const page = await open();
+      const page = await write();
+      // The card takes the focus: a key of the page's making would meet it.
+      await runCommand(running(), 'next-diagnostic');
+      await eventually(async () => (await surface(page, 'card')).focused).toBe(true);
+      await beSeen(page, 'card');
       const before = await draftText(page);
       const [x, y] = middle((await part(page, 'card', FIX)).box);
       await page.evaluate(
@@ -100,21 +120,6 @@ export function hostilePageSuite(running: Running): void {
       });
       const [x, y] = middle(box);
       await pressInVain(page, x - 120, y);
-    });
-
-    test('gets nothing pressed that it moved between down and up', async () => {
-      const page = await open();
-      const before = await draftText(page);
-      const [x, y] = middle((await part(page, 'card', FIX)).box);
-      await page.mouse.move(x, y + 160);
-      await page.mouse.down();
-      await page.evaluate(() => {
-        const host = [...document.querySelectorAll<HTMLElement>('[data-afterword]')].at(-1);
-        host?.style.setProperty('translate', '0 160px', 'important');
-      });
-      await page.mouse.up();
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-      expect(await draftText(page)).toBe(before);
     });
 
     test('that removes our elements takes no word of the draft with them', async () => {

@@ -15,7 +15,7 @@ export function popupSuite(running: Running): void {
       expect(await popupText(popup)).toContain('Short thank-you');
     });
 
-    test('says that access to Gmail is withheld, and one click asks for it again', async () => {
+    test('says that access to Gmail is withheld, and works again once it is given back', async () => {
       await running().openGmail({ fixture: '2026-11-popup' });
       await withholdAccess(running());
       const popup = await running().openPopup();
