@@ -105,7 +105,7 @@ function judge(row: Labelled | Email): void {
     const end = at;
     const found = new Set(moves.filter((move) => move.from < end && from < move.to).map(({ kind }) => kind));
     flagged ||= wantedIn(sentence).some(isFlag);
-    alarmed ||= compare(sentence, found);
+    if (compare(sentence, found)) alarmed = true;
   }
   if (!flagged) {
     without.emails++;

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FUNCTION_WORDS, OWN_LETTERS } from './function-words.ts';
 
 /** Fewer words than this say too little; they are read as English. */
 const ENOUGH_WORDS = 8;
@@ -119,7 +119,11 @@ function evidenceOf(word: string): readonly string[] {
   const whole = languagesOf.get(word);
   if (whole !== undefined) return whole;
   const apostrophe = word.indexOf("'");
-  if (apostrophe === -1) return [];
-  if (ENGLISH_CONTRACTION.test(word)) return ['en'];
-  return languagesOf.get(word.slice(0, apostrophe + 1)) ?? [];
+  if (apostrophe !== -1) {
+    if (ENGLISH_CONTRACTION.test(word)) return ['en'];
+    return languagesOf.get(word.slice(0, apostrophe + 1)) ?? [];
+  }
+  const codes = [];
+  for (const [code, letters] of OWN_LETTERS) if (letters.test(word)) codes.push(code);
+  return codes;
 }

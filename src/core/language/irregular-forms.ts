@@ -1,32 +1,20 @@
 /** Irregular verbs: base, then every past form and participle. A verb not listed is regular. */
-export const IRREGULAR_FORMS: readonly string[] = `
-beat beat beaten
-become became become
+export const IRREGULAR_FORMS = `beat beaten
+become became
 begin began begun
-bite bit bitten
 blow blew blown
 break broke broken
 bring brought
 build built
-burn burnt burned
-buy bought
 catch caught
 choose chose chosen
-come came come
-cost cost
-cut cut
-deal dealt
+come came
 do did done
 draw drew drawn
-dream dreamed dreamt
 drive drove driven
-eat ate eaten
 fall fell fallen
-feed fed
 feel felt
-fight fought
 find found
-fly flew flown
 forget forgot forgotten
 forgive forgave forgiven
 freeze froze frozen
@@ -34,69 +22,46 @@ get got gotten
 give gave given
 go went gone
 grow grew grown
-hang hung
 have had
 hear heard
-hide hid hidden
-hit hit
-hold held
-hurt hurt
 keep kept
 know knew known
-lay laid
 lead led
-lean leaned leant
-learn learned learnt
+learn learnt
 leave left
-let let
-lie lied
 lose lost
 make made
 mean meant
 meet met
-misread misread
-misspeak misspoke misspoken
-mistake mistook mistaken
+misspeak misspoke
 misunderstand misunderstood
 oversell oversold
 oversleep overslept
 overthink overthought
 pay paid
-put put
-read read
-ring rang rung
-rise rose risen
-run ran run
+run ran
 say said
 see saw seen
-seek sought
 sell sold
 send sent
 shake shook shaken
-show showed shown
-shut shut
-sit sat
-sink sank sunk
+show shown
 sleep slept
 speak spoke spoken
 spend spent
 stand stood
-steal stole stolen
 stick stuck
-sweat sweated sweat
 take took taken
-talk talked
 teach taught
 tell told
 think thought
 throw threw thrown
-tread trod trodden
 undersell undersold
 understand understood
-upset upset
-wake woke woken
 win won
-write wrote written
-`
-  .trim()
-  .split('\n');
+write wrote written`;
+
+/** Verbs whose past looks like their base. */
+export const UNCHANGED: ReadonlySet<string> = new Set(
+  'become come cut hit hurt let misread put quit read run set shut'.split(' '),
+);

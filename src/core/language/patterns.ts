@@ -8,37 +8,32 @@ export interface Hit {
   readonly to: number;
 }
 
-interface Entry {
-  readonly source: () => string;
-  regex: RegExp | undefined;
-}
-
 /** All patterns at once. A pattern costs nothing in a sentence that holds none of its anchor's words. */
 export class Patterns {
   readonly vocabulary = new Vocabulary();
-  readonly #entries: Entry[];
+  readonly #notation: Notation;
+  readonly #sources: readonly string[];
+  /** Written when first asked for: most patterns never meet a word of theirs. */
+  readonly #regexes: (RegExp | undefined)[] = [];
   /** By unit, the patterns that a word sets looking. */
-  readonly #byUnit: (number[] | undefined)[];
+  readonly #byUnit = new Map<number, number[]>();
   /** The round in which each pattern last became a candidate. */
   readonly #seen: Uint32Array;
   #round = 0;
 
   /** @throws Error when a pattern is not well formed */
   constructor(patterns: readonly string[]) {
-    const notation = new Notation(this.vocabulary);
-    const compiled = patterns.map((pattern) => notation.compile(pattern));
-    this.#entries = compiled.map(({ source }) => ({ source, regex: undefined }));
+    this.#notation = new Notation(this.vocabulary);
+    this.#sources = patterns;
     this.#seen = new Uint32Array(patterns.length);
-    // Filled first: an array written far beyond its end becomes a slow dictionary.
-    this.#byUnit = Array.from({ length: this.vocabulary.size }, () => undefined);
-    compiled.forEach(({ anchor }, index) => {
-      for (const units of anchor) for (const unit of units) this.#wake(unit, index);
+    patterns.forEach((pattern, index) => {
+      for (const unit of this.#notation.anchor(pattern)) this.#wake(unit, index);
     });
   }
 
   #wake(unit: number, pattern: number): void {
-    const list = this.#byUnit[unit];
-    if (list === undefined) this.#byUnit[unit] = [pattern];
+    const list = this.#byUnit.get(unit);
+    if (list === undefined) this.#byUnit.set(unit, [pattern]);
     else list.push(pattern);
   }
 
@@ -47,7 +42,7 @@ export class Patterns {
     const found: number[] = [];
     this.#round++;
     for (let at = 0; at < code.length; at++) {
-      const list = this.#byUnit[code.charCodeAt(at)];
+      const list = this.#byUnit.get(code.charCodeAt(at));
       if (list === undefined) continue;
       for (const pattern of list) {
         if (this.#seen[pattern] === this.#round) continue;
@@ -60,10 +55,10 @@ export class Patterns {
 
   /** Every place where one pattern matches, none overlapping another. */
   find(pattern: number, { code }: Words): Hit[] {
-    const entry = this.#entries[pattern];
-    if (entry === undefined) return [];
-    entry.regex ??= new RegExp(entry.source(), 'gu');
-    const { regex } = entry;
+    const source = this.#sources[pattern];
+    if (source === undefined) return [];
+    this.#regexes[pattern] ??= new RegExp(this.#notation.source(source), 'gu');
+    const regex = this.#regexes[pattern];
     regex.lastIndex = 0;
     const hits: Hit[] = [];
     for (let match = regex.exec(code); match !== null; match = regex.exec(code)) {

@@ -31,6 +31,8 @@ const RULED_LINE = /^[_\-=*]{10,}$/u;
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const ADDRESS = /[^\s@<>]@[^\s@<>]/u;
 const DATE_OR_TIME = /\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d/u;
+// In whatever language: the date in full, and the address in its brackets.
+const YEAR_AND_ADDRESS = /\b\d{4}.*< ?\S+@\S+>|< ?\S+@\S+>.*\b\d{4}/u;
 const FIRST_PERSON_WROTE = /(?:^|\s)i (?:wrote|writes):$/u;
 
 const attributionStarts = new Set(ATTRIBUTION_STARTS);
@@ -204,16 +206,15 @@ function isAttribution(formula: string, marked: boolean): boolean {
   const dated = DATE_OR_TIME.test(formula);
   if (!marked && !dated) return false;
   const addressed = ADDRESS.test(formula);
-  if (marked && dated && addressed) return true;
+  if (addressed && (marked ? dated : YEAR_AND_ADDRESS.test(formula))) return true;
   if (!WROTE_WORDS.some((word) => hasWord(formula, word))) return false;
   return marked || addressed || (startsAttribution(formula) && !FIRST_PERSON_WROTE.test(formula));
 }
 
-/** `word` between what are no letters; Chinese, Japanese and Korean write without spaces. */
+/** `word` between what are no letters. */
 function hasWord(formula: string, word: string): boolean {
   const at = formula.lastIndexOf(word);
   if (at === -1) return false;
-  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(word)) return true;
   return !/\p{L}/u.test(formula.charAt(at - 1)) && !/\p{L}/u.test(formula.charAt(at + word.length));
 }
 

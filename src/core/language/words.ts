@@ -175,10 +175,15 @@ function addMark(piece: Piece, token: string, at: number, vocabulary: Vocabulary
   }
 }
 
+/** Prefixes and an ending of falling short, without the words that only look so: "unique", "discuss", "regardless". */
+const FALLS_SHORT =
+  /^(?:un(?!i|t|d|l|usu|kn|exp|em)|under[pqvw]|dis(?:org|res|int|hon|mis|ast)|mis[bhjlprtu]|in(?:comp|coh|cons|corr|ad|art|sec|suf|appr)|imp(?:at|ol))[a-z]{3}|(?<!un|rd|he|re|bt|nt)less$/u;
+
 function shapeOf(word: string, capital: boolean): number {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return SHAPES.number;
   if (capital) return SHAPES.name;
+  if (FALLS_SHORT.test(word)) return SHAPES.bad;
   if (word.length > 4 && word.endsWith('ed')) return SHAPES.ed;
   if (word.length > 5 && word.endsWith('ing')) return SHAPES.ing;
   return SHAPES.word;

@@ -45,7 +45,7 @@ function build(): Reader {
   }
   for (const { context, patterns } of CONTEXTS) add({ role: context }, patterns);
   const patterns = new Patterns(sources);
-  const joiners = new Set(['and', 'but', 'yet', 'or'].map((word) => patterns.vocabulary.add(word)));
+  const joiners = new Set(['and', 'but', 'yet', 'or'].flatMap((word) => patterns.vocabulary.add(word)));
   return { patterns, meanings, joiners };
 }
 

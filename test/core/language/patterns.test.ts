@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inflect } from '../../../src/core/language/inflect.ts';
 import { Patterns } from '../../../src/core/language/patterns.ts';
+import { FORMS, stemOf } from '../../../src/core/language/stem.ts';
 import { readWords } from '../../../src/core/language/words.ts';
 import { ALL_MOVES } from '../../../src/core/moves/all-moves.ts';
 import { CONTEXTS } from '../../../src/core/moves/context.ts';
@@ -70,12 +70,26 @@ test('every pattern about care is well formed', () => {
 test.each([
   ['bomb', ['bomb', 'bombs', 'bombed', 'bombing']],
   ['flub', ['flub', 'flubs', 'flubbed', 'flubbing']],
-  ['freeze', ['freeze', 'freezes', 'froze', 'frozen', 'freezing']],
+  ['freeze', ['freeze', 'freezes', 'froze', 'freezing']],
+  ['freeze', ['freeze', 'freezes', 'frozen', 'freezing']],
   ['study', ['study', 'studies', 'studied', 'studying']],
-  ['lie', ['lie', 'lies', 'lied', 'lying']],
+  ['hope', ['hope', 'hopes', 'hoped', 'hoping']],
+  ['use', ['use', 'uses', 'used', 'using']],
   ['miss', ['miss', 'misses', 'missed', 'missing']],
   ['interrupt', ['interrupt', 'interrupts', 'interrupted', 'interrupting']],
-])('the forms of %s', (base, expected) => {
-  const { base: plain, s, past, ing } = inflect(base);
-  expect([plain, s, ...past, ing]).toEqual(expected);
+  ['terrible', ['terrible', 'terribles', 'terribled', 'terribling', 'terribly']],
+])('%s and its forms share a stem and differ in form', (base, forms) => {
+  const read = forms.map((word) => stemOf(word));
+  expect(new Set(read.map(({ stem }) => stem))).toEqual(new Set([stemOf(base).stem]));
+  expect(read.map(({ form }) => form)).toEqual(Object.values(FORMS).slice(0, forms.length));
+});
+
+test.each([
+  ['not', 'note'],
+  ['her', 'here'],
+  ['us', 'use'],
+  ['hop', 'hope'],
+  ['this', 'thing'],
+])('%s and %s are no forms of one word', (one, other) => {
+  expect(stemOf(one).stem).not.toBe(stemOf(other).stem);
 });
