@@ -17,9 +17,8 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
 const PACKAGES: Record<Layer, RegExp> = {
   core: /^zod\/mini$/u,
   webmail: /^never$/u,
-  // The mirror of a textarea follows it.
-  editing: /^@floating-ui\/dom$/u,
-  ui: /^(preact(\/.*)?|@floating-ui\/dom)$/u,
+  editing: /^never$/u,
+  ui: /^preact(\/.*)?$/u,
   browser: /^(webextension-polyfill|zod\/mini)$/u,
   // The command line runs in Node.
   entry: /^(preact|@preact\/signals-core|zod\/mini|node:.*)$/u,

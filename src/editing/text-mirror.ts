@@ -1,8 +1,8 @@
-import { autoUpdate } from '@floating-ui/dom';
 import type { Span } from '../core/span.ts';
 import type { FormControl } from './form-control-field.ts';
 import marksCss from './marks.css';
 import { sightOf } from './sight.ts';
+import { whenMoved } from './when-moved.ts';
 
 /** What decides where a control's letters stand. */
 const COPIED_STYLES = [
@@ -61,11 +61,9 @@ export class TextMirror {
     // Capturing, so that the copy is right before anybody who listens at the control looks at its ranges.
     control.addEventListener('input', () => this.#follow(), { signal, capture: true });
     control.addEventListener('scroll', () => this.#scroll(), { signal, passive: true });
-    const stop = autoUpdate(control, this.#host, () => this.#follow());
-    signal.addEventListener('abort', () => {
-      stop();
-      this.#host.remove();
-    });
+    this.#follow();
+    whenMoved(control, () => this.#follow(), signal);
+    signal.addEventListener('abort', () => this.#host.remove());
   }
 
   /** A live range over the span in the copy, as up to date as the control. */

@@ -1,8 +1,8 @@
 import { sightOf } from '../../editing/sight.ts';
 import { Badge } from '../../ui/composer/badge.tsx';
 import { type BadgeSpotName, type Box, badgeSpot } from '../../ui/composer/badge-spot.ts';
-import { follow } from '../../ui/composer/follow.ts';
 import type { Size } from '../../ui/composer/spot-beside.ts';
+import { follow } from './follow.ts';
 import { pageTheme } from './page-theme.ts';
 import type { Session, SessionWorld } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';

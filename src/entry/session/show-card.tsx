@@ -1,8 +1,8 @@
 import { Card } from '../../ui/composer/card.tsx';
-import { placeCard } from '../../ui/composer/place-card.ts';
 import { moveSurface } from '../../ui/composer/surface.ts';
 import { type Hover, watchHover } from './hover.ts';
 import { pageTheme } from './page-theme.ts';
+import { placeCard } from './place-card.ts';
 import { idOf, type Session } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';
 

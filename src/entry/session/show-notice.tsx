@@ -1,6 +1,6 @@
 import { Notice } from '../../ui/composer/notice.tsx';
-import { placePanel } from '../../ui/composer/place-panel.ts';
 import { pageTheme } from './page-theme.ts';
+import { placePanel } from './place-panel.ts';
 import type { Session } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';
 

@@ -1,9 +1,9 @@
 import { prefill } from '../../core/templates/prefill.ts';
 import { copyText } from '../../editing/copy-text.ts';
 import { Panel } from '../../ui/composer/panel.tsx';
-import { placePanel } from '../../ui/composer/place-panel.ts';
 import { t } from '../../ui/text.ts';
 import { pageTheme } from './page-theme.ts';
+import { placePanel } from './place-panel.ts';
 import type { Session, SessionWorld } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';
 

@@ -1,6 +1,6 @@
+import { spotAtLine } from '../../ui/composer/spot-beside.ts';
+import type { Surface } from '../../ui/composer/surface.ts';
 import { follow } from './follow.ts';
-import { spotAtLine } from './spot-beside.ts';
-import type { Surface } from './surface.ts';
 
 export interface CardPlace {
   /** The field whose text the card speaks of: its scrolling moves the card along. */
@@ -18,12 +18,8 @@ export interface CardPlace {
 export function placeCard(surface: Surface, place: CardPlace): void {
   const { field, pointer, signal } = place;
   const line = () => lineNear(place.rects(), pointer);
-  const reference = {
-    contextElement: field,
-    getBoundingClientRect: () => line() ?? new DOMRect(),
-  };
   const { again } = follow(
-    reference,
+    field,
     surface,
     (size, viewport) => {
       const at = line();

@@ -1,6 +1,6 @@
+import { spotAtFrame } from '../../ui/composer/spot-beside.ts';
+import type { Surface } from '../../ui/composer/surface.ts';
 import { follow } from './follow.ts';
-import { spotAtFrame } from './spot-beside.ts';
-import type { Surface } from './surface.ts';
 
 export interface PanelPlace {
   /** The composer's outermost box. */
