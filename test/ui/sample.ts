@@ -41,6 +41,7 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
     moves: [],
     diagnostics: [],
     balance: balance({ interest: 0.25, thanks: 0.2 }),
+    glance: { weight: 0, strength: 0.45 },
     verdict: { overApologizes: false, dwells: false, showsInterest: true, thanks: true },
     ...part,
   };

@@ -4,7 +4,7 @@ import type { Assessment } from './assessment.ts';
 import { diagnose } from './diagnose.ts';
 import { type ParagraphCache, readText, type TextReading } from './draft-reading.ts';
 import { MOST_SUBJECT } from './limits.ts';
-import { balanceOf, verdictOf } from './weigh.ts';
+import { balanceOf, glanceOf, verdictOf } from './weigh.ts';
 
 const NOTHING_OFF: ReadonlySet<never> = new Set();
 
@@ -47,6 +47,7 @@ function assessment(
     moves: sentences.flatMap(({ moves }) => moves),
     diagnostics: language === 'en' || sentences.length > 0 ? diagnose(weighed, off) : [],
     balance,
+    glance: glanceOf(sentences, words),
     verdict,
   };
 }

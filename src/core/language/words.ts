@@ -8,8 +8,8 @@ export interface Words {
   readonly code: string;
   readonly from: readonly number[];
   readonly to: readonly number[];
-  /** Words counted as a person would, skipped adverbs included, punctuation not. */
-  readonly count: number;
+  /** Where each word begins, counted as a person would: skipped adverbs included, punctuation not. */
+  readonly starts: readonly number[];
   /** Of these, the words that patterns know. */
   readonly known: number;
 }
@@ -64,7 +64,7 @@ class Piece {
   #code = '';
   readonly #from: number[] = [];
   readonly #to: number[] = [];
-  #count = 0;
+  readonly #starts: number[] = [];
   #known = 0;
   #quoteOpen = false;
 
@@ -85,8 +85,8 @@ class Piece {
     this.add(SHAPES.quote, at, at + 1);
   }
 
-  countWord(): void {
-    this.#count++;
+  countWord(at: number): void {
+    this.#starts.push(at);
   }
 
   countKnown(): void {
@@ -94,7 +94,7 @@ class Piece {
   }
 
   words(): Words {
-    return { known: this.#known, code: this.#code, from: this.#from, to: this.#to, count: this.#count };
+    return { known: this.#known, code: this.#code, from: this.#from, to: this.#to, starts: this.#starts };
   }
 }
 
@@ -105,7 +105,7 @@ function addToken(piece: Piece, token: string, at: number, vocabulary: Vocabular
     addMark(piece, token, at, vocabulary);
     return;
   }
-  piece.countWord();
+  piece.countWord(at);
   const pair = CONTRACTIONS.get(token);
   if (pair !== undefined) {
     piece.countKnown();
@@ -169,7 +169,7 @@ function addMark(piece: Piece, token: string, at: number, vocabulary: Vocabulary
       break;
     default:
       if (/^[$[{_]/u.test(token)) {
-        piece.countWord();
+        piece.countWord(at);
         piece.add(SHAPES.placeholder, at, end);
       } else piece.add(SHAPES.break, at, end);
   }

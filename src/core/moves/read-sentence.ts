@@ -54,10 +54,10 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
   const { patterns } = theReader();
   const moves: Move[] = [];
   const about = new Set<Meaning['role']>();
-  let count = 0;
+  const starts: number[] = [];
   let known = 0;
   for (const words of readWords(text, sentence, patterns.vocabulary)) {
-    count += words.count;
+    starts.push(...words.starts);
     known += words.known;
     collect(words, theReader(), about, moves);
   }
@@ -65,13 +65,32 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
   return {
     from: sentence.from,
     to: sentence.to,
-    words: count,
+    words: starts.length,
     known,
     moves,
+    ...spend(moves, starts),
     care: about.has('care'),
     despair: about.has('despair'),
     interview: about.has('interview'),
   };
+}
+
+/** How the words that begin at `starts` are spent on moves. */
+function spend(
+  moves: readonly Move[],
+  starts: readonly number[],
+): Pick<SentenceReading, 'spent' | 'weight' | 'strength'> {
+  const spent = new Map<MoveKind, number>();
+  let weight = 0;
+  let strength = 0;
+  if (moves.length === 0) return { spent, weight, strength };
+  for (const at of starts) {
+    const kinds = new Set(moves.filter(({ from, to }) => from <= at && at < to).map(({ kind }) => kind));
+    for (const kind of kinds) spent.set(kind, (spent.get(kind) ?? 0) + 1);
+    if (kinds.has('apology') || kinds.has('mistake')) weight++;
+    else if (kinds.has('interest') || kinds.has('thanks')) strength++;
+  }
+  return { spent, weight, strength };
 }
 
 interface Found {

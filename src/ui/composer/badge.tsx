@@ -30,7 +30,7 @@ export function Badge({ reading, open, theme, onToggle }: BadgeProps) {
         aria-expanded={open}
         onClick={onToggle}
       >
-        {judged === null ? null : <BalanceRing glance={glanceAt(judged.balance)} />}
+        {judged === null ? null : <BalanceRing glance={glanceAt(judged.glance)} />}
         <span class="badge-face" aria-hidden="true">
           {judged === null ? unjudgedFace(reading) : judgedFace(count)}
         </span>
@@ -44,8 +44,8 @@ function isJudged(assessment: Assessment): boolean {
   return assessment.words > 0 && assessment.language === 'en' && kindLineOf(assessment) === undefined;
 }
 
-function judgedName({ balance }: Assessment, count: number): string {
-  const { weight, strength } = glanceAt(balance);
+function judgedName({ glance }: Assessment, count: number): string {
+  const { weight, strength } = glanceAt(glance);
   const shares = t('ui_balance_words', percent(weight), percent(strength));
   return count === 0 ? t('ui_badge_fine', shares) : tn('ui_badge_count', count, shares);
 }

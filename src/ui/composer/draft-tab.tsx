@@ -42,7 +42,7 @@ function Findings(props: DraftTabProps & { readonly assessment: Assessment }) {
     );
   return (
     <>
-      <BalanceBar glance={glanceAt(assessment.balance)} />
+      <BalanceBar glance={glanceAt(assessment.glance)} />
       <DiagnosticList title={t('ui_panel_list')} diagnostics={pointsOf(assessment)} onShow={onShow} />
       <DiagnosticList
         title={t('ui_panel_missing')}

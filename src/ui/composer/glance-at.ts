@@ -1,6 +1,6 @@
-import type { Balance } from '../../core/assess/assessment.ts';
+import type { Shares } from '../../core/assess/assessment.ts';
 
-/** What a draft speaks of, as shares of its words, 0 to 1. */
+/** What a draft speaks of, as shares of its words, 0 to 1, in whole hundredths that add up to 1. */
 export interface Glance {
   /** Apology and mistakes. */
   readonly weight: number;
@@ -9,11 +9,11 @@ export interface Glance {
   readonly rest: number;
 }
 
-/** The balance as it is shown. One clause may make two moves, so the two shares are kept from passing the whole. */
-export function glanceAt(balance: Balance): Glance {
-  const weight = Math.min(1, balance.apology + balance.mistake);
-  const strength = Math.min(1 - weight, balance.interest + balance.thanks);
-  return { weight, strength, rest: 1 - weight - strength };
+/** The balance as it is shown: rounded first, so that the three percentages that are read make a hundred. */
+export function glanceAt(shares: Shares): Glance {
+  const weight = Math.round(shares.weight * 100);
+  const strength = Math.min(100 - weight, Math.round(shares.strength * 100));
+  return { weight: weight / 100, strength: strength / 100, rest: (100 - weight - strength) / 100 };
 }
 
 /** A share in whole percent, as it is said. */

@@ -196,3 +196,22 @@ test('a sentence broken by a line break is one sentence', () => {
   const { moves } = assessDraft({ text });
   expect(moves.map(({ from, to }) => text.slice(from, to))).toContain('I am so\nsorry about Tuesday');
 });
+
+describe('the balance', () => {
+  test('counts the words of the clauses that make a move, not of the whole sentence', () => {
+    const { balance, glance } = assessDraft({ text: 'It rained all day, and I bombed the interview.' });
+    expect(balance.mistake).toBeCloseTo(4 / 9, 2);
+    expect(glance).toEqual({ weight: balance.mistake, strength: 0 });
+  });
+  test('at a glance counts no word twice', () => {
+    const { balance, glance } = assessDraft({
+      text: 'I am sorry that I froze. Thank you for your time, I remain very interested in the role.',
+    });
+    expect(balance.apology + balance.mistake).toBeGreaterThan(glance.weight);
+    expect(glance.weight + glance.strength).toBeLessThanOrEqual(1);
+    expect(glance.strength).toBeGreaterThan(0.5);
+  });
+  test('of an empty draft is nothing', () => {
+    expect(assessDraft({ text: '' }).glance).toEqual({ weight: 0, strength: 0 });
+  });
+});

@@ -25,6 +25,7 @@ const assessmentWith = (...diagnostics: Diagnostic[]): Assessment => ({
   moves: [{ kind: 'apology', weight: 'heavy', from: 0, to: 5 }],
   diagnostics,
   balance,
+  glance: { weight: 0, strength: 0 },
   verdict,
 });
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { Badge, type BadgeProps } from '../../../src/ui/composer/badge.tsx';
-import { balance, diagnostic, hint, read } from '../sample.ts';
+import { diagnostic, hint, read } from '../sample.ts';
 import { nameOf, textOf, View } from '../view.tsx';
 
 function badge(part: Partial<BadgeProps>) {
@@ -14,7 +14,7 @@ test('the badge says in words how much there is to look at, and the balance', ()
   const { button, face } = badge({
     reading: read({
       diagnostics: [diagnostic(), diagnostic({ severity: 'note', from: 60 }), hint],
-      balance: balance({ apology: 0.2, mistake: 0.14, thanks: 0.05, interest: 0.07 }),
+      glance: { weight: 0.34, strength: 0.12 },
     }),
   });
   expect(nameOf(button)).toBe(
@@ -49,7 +49,7 @@ test('more than two digits are not squeezed into the ring', () => {
 });
 
 test('the arcs of the ring are the shares of the draft', () => {
-  const { button } = badge({ reading: read({ balance: balance({ apology: 0.25, thanks: 0.1 }) }) });
+  const { button } = badge({ reading: read({ glance: { weight: 0.25, strength: 0.1 } }) });
   expect(button.querySelector('.ring-weight')?.getAttribute('stroke-dasharray')).toBe('25 100');
   expect(button.querySelector('.ring-strength')?.getAttribute('stroke-dasharray')).toBe('10 100');
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SETTLED_AFTER } from '../../../src/ui/composer/live-count.tsx';
 import { Panel, type PanelProps } from '../../../src/ui/composer/panel.tsx';
-import { balance, diagnostic, hint, read } from '../sample.ts';
+import { diagnostic, hint, read } from '../sample.ts';
 import { textOf, View } from '../view.tsx';
 
 const PICKER = { templates: [], prefilled: new Map(), actions: [] };
@@ -37,7 +37,7 @@ const apologetic = read({
     diagnostic(),
     hint,
   ],
-  balance: balance({ apology: 0.3, mistake: 0.1, thanks: 0.05 }),
+  glance: { weight: 0.4, strength: 0.05 },
   verdict: { overApologizes: true, dwells: false, showsInterest: false, thanks: true },
 });
 
