@@ -45,7 +45,7 @@ export function ensureBrowsers(names) {
   return names.filter(isInstalled);
 }
 
-function isInstalled(name) {
+export function isInstalled(name) {
   const { variable, paths } = BROWSERS[name];
   return [process.env[variable] ?? '', ...paths].some((path) => path !== '' && existsSync(path));
 }

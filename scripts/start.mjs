@@ -1,9 +1,9 @@
 // `npm start`: builds, and opens the extension with a practice composer; without a display, shows it in pictures.
-import { ensureBrowsers, ensureDependencies, run } from './setup.mjs';
+import { ensureBrowsers, ensureDependencies, isInstalled, run } from './setup.mjs';
 
 ensureDependencies();
-const [browser] = ensureBrowsers(['chromium']).concat(ensureBrowsers(['firefox']));
-if (browser === undefined) process.exit(1);
+const browser = isInstalled('firefox') && !isInstalled('chromium') ? 'firefox' : 'chromium';
+if (ensureBrowsers([browser]).length === 0) process.exit(1);
 run('node', ['build.mjs']);
 
 const { importTypescript } = await import('./run-typescript.mjs');

@@ -20,6 +20,8 @@ export interface Bridge {
   readonly guard: KeyGuard;
   /** Composers open now are told at once, in the order they opened. */
   follow(follower: ComposerFollower): void;
+  /** The composer that was opened on request, for a new draft; `null` when there is none. */
+  requested(): Composer | null;
   /** Calls back when the person changed their preferences. */
   onPreferences(changed: (preferences: Preferences) => void): void;
   /** `true` for the first companion alone: a second injection finds the work taken. */

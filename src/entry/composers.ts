@@ -16,7 +16,7 @@ export class Composers implements ComposerFollower {
     for (const composer of this.#open) follower.opened(composer);
   }
 
-  /** The next composer that opens; `null` when the signal aborts first. */
+  /** The next composer that opens, for whoever asked first; `null` when the signal aborts before. */
   next(signal: AbortSignal): Promise<Composer | null> {
     return new Promise((resolve) => {
       this.#awaited.push(resolve);
@@ -27,7 +27,7 @@ export class Composers implements ComposerFollower {
   opened(composer: Composer): void {
     this.#open.push(composer);
     for (const follower of this.#followers) follower.opened(composer);
-    for (const resolve of this.#awaited.splice(0)) resolve(composer);
+    this.#awaited.shift()?.(composer);
   }
 
   changed(composer: Composer): void {

@@ -8,6 +8,7 @@ import { sendToWorker } from '../browser/send-to-worker.ts';
 import { guardKeys } from '../ui/key-guard.ts';
 import { gmail } from '../webmail/gmail.ts';
 import { watchComposers } from '../webmail/watch.ts';
+import type { Composer } from '../webmail/webmail.ts';
 import { currentBridge, offerBridge } from './bridge.ts';
 import { Composers } from './composers.ts';
 
@@ -24,6 +25,7 @@ function start(): void {
   const composers = new Composers();
   const listeners: ((preferences: Preferences) => void)[] = [];
   let claimed = false;
+  let requested: Composer | null = null;
   let companion: 'absent' | 'asked' | 'here' = 'absent';
 
   const stopIfOrphan = () => {
@@ -34,12 +36,16 @@ function start(): void {
   // An older script that lost its extension leaves now; one that still has it stays, whoever dispatched the event.
   document.dispatchEvent(new Event(ROLL_CALL));
   document.addEventListener(ROLL_CALL, stopIfOrphan, { signal });
+  // Nor does one stay that was left behind without a successor: the person's next press or key finds it out.
+  for (const type of ['pointerdown', 'keydown', 'focusin'])
+    document.addEventListener(type, stopIfOrphan, { capture: true, passive: true, signal });
 
   offerBridge({
     signal,
     webmail: gmail,
     guard: guardKeys(window, signal),
     follow: (follower) => composers.follow(follower),
+    requested: () => requested,
     onPreferences: (changed) => listeners.push(changed),
     claim: () => {
       const first = !claimed;
@@ -79,7 +85,11 @@ function start(): void {
   answerInTab(
     {
       'tab-state': () => ({ webmail: gmail.id, composers: composers.count }),
-      'open-composer': () => openComposer(composers, signal),
+      async 'open-composer'() {
+        requested = null;
+        requested = await openComposer(composers, signal);
+        return requested !== null;
+      },
       'preferences-changed': (preferences) => {
         for (const listener of listeners) listener(preferences);
         void loadCompanion();
@@ -90,9 +100,9 @@ function start(): void {
   );
 }
 
-/** Has Gmail open an empty composer in this tab's own account. `false` when none came. */
-async function openComposer(composers: Composers, signal: AbortSignal): Promise<boolean> {
+/** Has Gmail open an empty composer in this tab's own account. `null` when none came. */
+async function openComposer(composers: Composers, signal: AbortSignal): Promise<Composer | null> {
   const opened = composers.next(AbortSignal.any([signal, AbortSignal.timeout(COMPOSER_WAIT)]));
   location.hash = gmail.newDraftHash?.(location.hash) ?? location.hash;
-  return (await opened) !== null;
+  return opened;
 }

@@ -11,6 +11,7 @@ import { translate } from '../browser/translate.ts';
 import { activeTab, type Tab } from '../browser/webmail-tabs.ts';
 import { RULES } from '../core/assess/rules.ts';
 import { emptyInterview, type Interview } from '../core/interview/interview.ts';
+import { recruiterRecipient } from '../core/interview/recruiter-recipient.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { prefill } from '../core/templates/prefill.ts';
 import { TEMPLATES } from '../core/templates/templates.ts';
@@ -36,6 +37,8 @@ const settings = new KeptSignal('settings', settingsStore, defaultSettings);
 const interview = new KeptSignal('interview', interviewStore, emptyInterview);
 const interviewNotSaved = signal(false);
 const outcome = signal<PopupOutcome | null>(null);
+/** One letter at a time: a second press would write it twice. */
+const busy = signal(false);
 let tab: Tab | null = null;
 
 async function refresh(): Promise<void> {
@@ -45,12 +48,16 @@ async function refresh(): Promise<void> {
 
 /** Says what became of a letter; one that the page did not take goes to the clipboard. */
 async function deliver(letter: Letter, deliveryOf: Promise<Delivery>): Promise<void> {
+  busy.value = true;
+  outcome.value = null;
   let delivery: Delivery;
   try {
     delivery = await deliveryOf;
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
     delivery = 'copy';
+  } finally {
+    busy.value = false;
   }
   outcome.value = await outcomeOf(delivery, letter);
   // The draft is where the person wants to be now.
@@ -60,7 +67,7 @@ async function deliver(letter: Letter, deliveryOf: Promise<Delivery>): Promise<v
 async function outcomeOf(delivery: Delivery, letter: Letter): Promise<PopupOutcome> {
   if (delivery === 'copy') return copy(letter, 'copied-instead');
   if (delivery !== 'recipient') return delivery;
-  return (await copyText(interview.shown.peek().recruiter.address)) ? 'recipient' : 'recipient-by-hand';
+  return (await copyText(recruiterAddress())) ? 'recipient' : 'recipient-by-hand';
 }
 
 async function copy({ subject, body }: Letter, done: PopupOutcome): Promise<PopupOutcome> {
@@ -69,11 +76,11 @@ async function copy({ subject, body }: Letter, done: PopupOutcome): Promise<Popu
 
 function actions(): PickerAction[] {
   const { kind } = status.value;
-  const address = interview.shown.value.recruiter.address.trim();
+  const address = recruiterAddress();
   const insert: PickerAction = {
     id: 'insert',
     label: t('ui_action_insert'),
-    unavailable: kind === 'active' ? undefined : t('ui_action_insert_needs'),
+    unavailable: insertNeeds(),
     run(letter) {
       if (tab !== null) void deliver(letter, sendToTab(tab.id, 'insert', letter));
     },
@@ -97,8 +104,26 @@ function actions(): PickerAction[] {
   return kind === 'active' ? [insert, draft, copying] : [draft, insert, copying];
 }
 
+function recruiterAddress(): string {
+  return recruiterRecipient(interview.shown.value)?.address ?? '';
+}
+
+/** What stands in the way of writing at all; `undefined` when nothing. */
+function anyNeeds(): string | undefined {
+  const { kind } = status.value;
+  if (busy.value) return t('ui_action_busy');
+  if (kind === 'off') return t('ui_action_needs_on');
+  return kind === 'withheld' ? t('ui_action_needs_access') : undefined;
+}
+
+function insertNeeds(): string | undefined {
+  return anyNeeds() ?? (status.value.kind === 'active' ? undefined : t('ui_action_insert_needs'));
+}
+
 /** What a new draft to the recruiter still needs; `undefined` when nothing. */
 function draftNeeds(address: string): string | undefined {
+  const needs = anyNeeds();
+  if (needs !== undefined) return needs;
   const { kind } = status.value;
   const isGmail = tab?.url !== undefined && isPageOf(gmail, tab.url);
   if (!isGmail || (kind !== 'active' && kind !== 'no-composer')) return t('ui_action_draft_needs_gmail');
@@ -146,7 +171,8 @@ function view() {
 }
 
 async function start(): Promise<void> {
-  await Promise.all([settings.load(), interview.load()]);
+  // What cannot be read leaves the empty form: the templates are of use all the same.
+  await Promise.allSettled([settings.load(), interview.load()]);
   renderLive(view, document.body);
   settings.shown.subscribe(() => void refresh());
 }

@@ -41,6 +41,7 @@ startCompanion({
   webmail: practice,
   guard,
   follow: (follower) => composers.follow(follower),
+  requested: () => null,
   onPreferences: (changed) => listeners.push(changed),
   claim: () => true,
 });

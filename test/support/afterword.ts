@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { vi } from 'vitest';
 import { type GmailPage, type GmailServer, gmailUrl, startGmail } from './gmail-server.ts';
 import { type BrowserName, type LaunchOptions, launch } from './real-browser.ts';
 
@@ -120,11 +119,19 @@ class RunningAfterword implements Afterword {
   }
 }
 
+/** How long Firefox gets for a page of the extension, and how often it is asked, in milliseconds. */
+const FIREFOX_PAGE = 10_000;
+const LOOK = 30;
+
 /** Firefox never tells that a page of an extension has loaded (seen 2026-11): the page is asked instead. */
 async function gotoInFirefox(tab: Page, url: string): Promise<void> {
   tab.goto(url).catch(() => undefined);
-  await vi.waitFor(async () => {
-    const [at, state] = await tab.evaluate(() => [location.href, document.readyState]);
-    if (at !== url || state !== 'complete') throw new Error(`${url}: ${state} at ${at}`);
-  });
+  let seen = '';
+  for (const start = performance.now(); performance.now() - start < FIREFOX_PAGE; ) {
+    // Between two pages there is none to ask.
+    seen = await tab.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+    if (seen === `complete ${url}`) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+  }
+  throw new Error(`${url} did not load: ${seen}`);
 }

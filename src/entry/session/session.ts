@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core';
 import type { Delivery, Letter, Preferences } from '../../browser/message-table.ts';
 import type { Assessment } from '../../core/assess/assessment.ts';
 import type { Diagnostic, Suggestion } from '../../core/assess/diagnostic.ts';
@@ -101,9 +101,14 @@ export class Session {
     this.#onChange(() => this.#paint());
     this.#onChange(() => this.#keepCard());
     // What the person knows or wants changed: the draft is read with it.
+    let rulesOff = new Set<RuleId>();
     this.#onChange(() => {
-      world.preferences.value;
-      this.#reading.read();
+      const before = rulesOff;
+      rulesOff = new Set(world.preferences.value.settings.rulesOff);
+      untracked(() => {
+        this.#showAgain([...before].filter((rule) => !rulesOff.has(rule)));
+        this.#reading.read();
+      });
     });
   }
 
@@ -138,10 +143,10 @@ export class Session {
 
   async apply(suggestion: Suggestion, diagnostic: Diagnostic): Promise<void> {
     this.card.value = null;
-    const result =
-      diagnostic.in === 'subject'
-        ? await this.#applyToSubject(suggestion)
-        : await this.field.replace(suggestion);
+    const writing =
+      diagnostic.in === 'subject' ? this.#applyToSubject(suggestion) : this.field.replace(suggestion);
+    // A page can throw out of its own editor in the midst of it.
+    const result = await writing.catch(() => 'refused' as const);
     await this.#tell(result, suggestion.replacement);
     if (result === 'done' && diagnostic.in === undefined)
       this.#selectGap(suggestion.from, suggestion.replacement);
@@ -150,15 +155,18 @@ export class Session {
   /** Writes a letter at the caret. When the page does not take it, whoever asked gives it to the clipboard. */
   async write(letter: Letter): Promise<Delivery> {
     const before = this.field.selection()?.from ?? 0;
-    const delivery = await writeLetter(this.composer, this.field, letter);
+    const delivery = await writeLetter(this.composer, this.field, letter).catch(() => 'copy' as const);
     if (delivery === 'written') this.#selectGap(before, letter.body);
     this.edited();
     return delivery;
   }
 
   async writeDraft(to: string, letter: Letter): Promise<Delivery> {
-    const delivery = await writeDraft(this.composer, this.field, to, letter);
+    const delivery = await writeDraft(this.composer, this.field, to, letter).catch(() => 'copy' as const);
     this.edited();
+    // Said here too: the popup may be closed by now.
+    if (delivery === 'recipient') this.notice.value = { kind: 'by-hand', text: to };
+    else if (delivery !== 'written') this.notice.value = { kind: 'by-hand', text: asText(letter) };
     return delivery;
   }
 
@@ -166,7 +174,7 @@ export class Session {
   async insert(letter: Letter): Promise<void> {
     this.closeAll();
     const delivery = await this.write(letter);
-    if (delivery !== 'written') await this.#tell('refused', `${letter.subject}\n\n${letter.body}`);
+    if (delivery !== 'written') await this.#tell('refused', asText(letter));
   }
 
   /** Says why nothing happened, when the person did press but not in plain sight: a dark-mode extension's filter, say. */
@@ -180,19 +188,17 @@ export class Session {
     if (card === null) return;
     const { diagnostic } = card;
     this.card.value = { ...card, ignored: scope };
-    if (scope === 'this-time') this.ignored.value = ignoreThisTime(this.ignored.peek(), diagnostic);
-    else if (scope === 'email') this.ignored.value = ignoreEmail(this.ignored.peek());
-    else {
-      this.ignored.value = ignoreRule(this.ignored.peek(), diagnostic.rule);
-      this.#world.switchRule(diagnostic.rule, false);
-    }
+    this.ignored.value = ignoring(this.ignored.peek(), scope, diagnostic);
+    if (scope === 'rule') this.#world.switchRule(diagnostic.rule, false);
   }
 
   undoIgnore(): void {
     const card = this.card.peek();
-    if (card?.ignored === 'rule') this.#world.switchRule(card.diagnostic.rule, true);
-    this.ignored.value = undo(this.ignored.peek());
-    if (card !== null) this.card.value = { ...card, ignored: null };
+    if (card === null || card.ignored === null) return;
+    const [choice] = ignoring(NOTHING_IGNORED, card.ignored, card.diagnostic).choices;
+    if (card.ignored === 'rule') this.#world.switchRule(card.diagnostic.rule, true);
+    this.ignored.value = undo(this.ignored.peek(), choice);
+    this.card.value = { ...card, ignored: null };
   }
 
   /** Shows again what was ignored in this email. */
@@ -211,6 +217,11 @@ export class Session {
 
   #onChange(run: () => void): void {
     this.signal.addEventListener('abort', effect(run), { once: true });
+  }
+
+  /** Rules that were switched on again, here or in the popup, are no longer ignored here either. */
+  #showAgain(rules: readonly RuleId[]): void {
+    for (const rule of rules) this.ignored.value = undo(this.ignored.peek(), { scope: 'rule', rule });
   }
 
   #paint(): void {
@@ -264,6 +275,15 @@ export class Session {
     if (this.field.read().slice(span.from, span.to) === written.slice(gap.from, gap.to))
       this.field.select(span);
   }
+}
+
+function ignoring(ignored: Ignored, scope: IgnoreScope, diagnostic: Diagnostic): Ignored {
+  if (scope === 'this-time') return ignoreThisTime(ignored, diagnostic);
+  return scope === 'rule' ? ignoreRule(ignored, diagnostic.rule) : ignoreEmail(ignored);
+}
+
+function asText({ subject, body }: Letter): string {
+  return `${subject}\n\n${body}`;
 }
 
 /** Names a diagnostic between one painting and the next. */

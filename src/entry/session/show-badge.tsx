@@ -37,6 +37,8 @@ function placeBadge(session: Session, stage: Stage, signal: AbortSignal): void {
   }
 
   const surface = openView(stage, view, signal);
+  // The draft keeps the focus when the badge is pressed, for the panel to give back.
+  surface.root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   let name: BadgeSpotName | null = null;
   const { again } = follow(
     frame,

@@ -35,7 +35,7 @@ export function showCards(session: Session, stage: Stage): void {
 
 function showCard(session: Session, stage: Stage, hover: Hover, signal: AbortSignal): void {
   const opener = session.card.peek()?.item;
-  const saved = opener === undefined ? session.field.save() : { restore: () => opener.focus() };
+  const save = () => (opener === undefined ? session.field.save() : { restore: () => opener.focus() });
   const theme = pageTheme(session.composer.frame);
 
   function view() {
@@ -48,7 +48,6 @@ function showCard(session: Session, stage: Stage, hover: Hover, signal: AbortSig
         takeFocus={card.takeFocus}
         theme={theme}
         onApply={(suggestion) => {
-          saved.restore();
           void session.apply(suggestion, card.diagnostic);
         }}
         onIgnore={(scope) => session.ignore(scope)}
@@ -60,7 +59,7 @@ function showCard(session: Session, stage: Stage, hover: Hover, signal: AbortSig
     );
   }
 
-  const surface = openView(stage, view, signal, saved);
+  const surface = openView(stage, view, signal, save);
   surface.host.addEventListener('pointerenter', hover.hold, { signal });
   surface.host.addEventListener('pointerleave', hover.release, { signal });
   // Once the person works in it, it is theirs until they close it.

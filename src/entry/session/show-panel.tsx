@@ -19,7 +19,6 @@ export function showPanels(session: Session, stage: Stage, world: SessionWorld):
 function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: AbortSignal): void {
   // A card that only the pointer opened is passed over; one that is being read stays.
   if (session.card.peek()?.takeFocus === false) session.card.value = null;
-  const saved = session.field.save();
   const templates = world.templates();
   const theme = pageTheme(session.composer.frame);
 
@@ -45,7 +44,6 @@ function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: 
               id: 'insert',
               label: t('ui_action_insert'),
               run(letter) {
-                saved.restore();
                 void session.insert(letter);
               },
             },
@@ -66,13 +64,11 @@ function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: 
         }}
         onOff={(off) => session.switchOff(off)}
         onRestore={() => session.restore()}
-        onClose={() => {
-          session.closeAll();
-        }}
+        onClose={() => session.closeAll()}
       />
     );
   }
 
-  const surface = openView(stage, view, signal, saved);
+  const surface = openView(stage, view, signal, () => session.field.save());
   placePanel(surface, { frame: session.composer.frame, signal });
 }

@@ -20,14 +20,16 @@ export interface Stage {
  * Puts a view on a surface of its own until the signal aborts. What it does to the draft, it does only when the
  * person presses it in plain sight.
  * @param view called again when a signal that it reads changes
- * @param saved given back when the view goes while it has the focus
+ * @param save takes down focus and selection as they are, whenever the focus comes from the page to the view; they are
+ *   given back when the view goes while it has the focus
  */
 export function openView(
   stage: Stage,
   view: () => ComponentChild,
   signal: AbortSignal,
-  saved?: SavedSelection,
+  save?: () => SavedSelection,
 ): OwnSurface {
+  let saved = save?.();
   // Ahead of the surface's own end: what has left the page has no focus to tell of.
   signal.addEventListener(
     'abort',
@@ -41,6 +43,11 @@ export function openView(
     circumstances: () => ({ ...surface, now: performance.now() }),
     onRefused: stage.onRefused,
   };
+  // A press moves the focus only after this.
+  const onPress = () => {
+    if (surface.root.activeElement === null) saved = save?.();
+  };
+  surface.root.addEventListener('pointerdown', onPress, { capture: true, signal });
   surface.show();
   const stop = renderLive(
     () => h(ActionGuardContext.Provider, { value: guard, children: view() }),

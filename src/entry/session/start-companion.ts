@@ -56,7 +56,6 @@ export function startCompanion(bridge: Bridge): void {
     ignored.set(composer.body, kept);
     const session = new Session(composer, world, kept, signals);
     sessions.set(composer, { session, stop });
-    composer.frame.addEventListener('focusin', () => used(composer), { passive: true, signal: signals });
     const stage: Stage = {
       document,
       guard: bridge.guard,
@@ -79,6 +78,14 @@ export function startCompanion(bridge: Bridge): void {
     return (composer && sessions.get(composer)?.session) ?? null;
   }
 
+  // At the document, since a webmail moves a body from one frame to another.
+  const onFocus = ({ target }: Event) => {
+    if (!(target instanceof Node)) return;
+    for (const composer of composers)
+      if (composer.body.contains(target) || composer.frame.contains(target)) used(composer);
+  };
+  document.addEventListener('focusin', onFocus, { passive: true, signal: bridge.signal });
+
   const ready = begin(bridge, preferences);
   answerInTab(
     {
@@ -88,7 +95,9 @@ export function startCompanion(bridge: Bridge): void {
       },
       async 'write-draft'({ to, letter }) {
         await ready;
-        return lastUsed()?.writeDraft(to, letter) ?? 'no-composer';
+        const composer = bridge.requested();
+        const session = composer === null ? undefined : sessions.get(composer)?.session;
+        return session?.writeDraft(to, letter) ?? 'no-composer';
       },
       'run-command'(command) {
         const session = lastUsed();

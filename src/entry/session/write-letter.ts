@@ -20,18 +20,28 @@ export async function writeLetter(composer: Composer, body: TextField, letter: L
   return result === 'done' ? 'written' : 'copy';
 }
 
-/** The same for a composer just opened, and the recruiter's address into its To row. */
+/**
+ * The same for a composer just opened, and the recruiter's address into its To row. A composer that is no longer empty
+ * is somebody's: nothing is written there.
+ */
 export async function writeDraft(
   composer: Composer,
   body: TextField,
   to: string,
   letter: Letter,
 ): Promise<Delivery> {
+  if (!isFresh(composer, body)) return 'copy';
   const addressed = await writeRecipient(composer, body, to);
   const delivery = await writeLetter(composer, body, letter);
   if (delivery !== 'written') return delivery;
   // Looked at again at the end: the page may have reset the row meanwhile.
   return addressed && goesTo(composer, to) ? 'written' : 'recipient';
+}
+
+function isFresh(composer: Composer, body: TextField): boolean {
+  const { to, cc, bcc } = composer.recipients();
+  const isUsed = [to, cc, bcc].some((list) => list !== 'unknown' && list.length > 0);
+  return !composer.isReply() && !isUsed && body.read().trim() === '';
 }
 
 async function writeRecipient(composer: Composer, body: TextField, address: string): Promise<boolean> {
