@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { beSeen, eventually, focusedName, part, press, shownKinds, surface } from '../support/acting.ts';
 import { runCommand } from '../support/commands.ts';
-import { draftLines, envelope, selectedText, setDraft, setSubject, undo } from '../support/draft.ts';
+import { BODY, draftLines, envelope, selectedText, setDraft, setSubject, undo } from '../support/draft.ts';
 import { LETTER, SUBJECT, TYPED } from '../support/letters.ts';
 import { choose, fill, pressMain } from '../support/popup.ts';
 import type { Running } from './session.ts';
@@ -33,6 +33,47 @@ export function panelTemplatesSuite(running: Running): void {
       await eventually(() => shownKinds(page)).toEqual(['badge']);
       await undo(page);
       await eventually(() => draftLines(page)).toEqual([]);
+    });
+
+    test('goes where the caret is by then, and leaves what was selected before', async () => {
+      const page = await open();
+      await setDraft(page, ['First line.', 'Last line.']);
+      await page.click(BODY);
+      // The first line is selected when the panel opens; the person then goes on at the end of the last.
+      await page.evaluate((selector) => {
+        const line = document.querySelector(selector)?.firstElementChild;
+        if (line) getSelection()?.selectAllChildren(line);
+      }, BODY);
+      await press(page, 'badge', /^Afterword/u);
+      await surface(page, 'panel');
+      await page.evaluate((selector) => {
+        const line = document.querySelector(selector)?.lastElementChild;
+        document.querySelector<HTMLElement>(selector)?.focus();
+        if (line) getSelection()?.selectAllChildren(line);
+        getSelection()?.collapseToEnd();
+      }, BODY);
+      await page.keyboard.type(' And more.');
+      await press(page, 'panel', 'Templates');
+      await press(page, 'panel', /^Short thank-you/u);
+      await fill(page, TYPED);
+      await press(page, 'panel', /^Insert/u);
+      await eventually(async () => (await draftLines(page)).length).toBeGreaterThan(3);
+      const [first, last = ''] = await draftLines(page);
+      expect(first).toBe('First line.');
+      expect(last).toMatch(/^Last line\. And more\./u);
+    });
+
+    test('gives the focus back to the draft when its panel is left', async () => {
+      const page = await open();
+      await setDraft(page, ['One line.']);
+      await page.click(BODY);
+      await press(page, 'badge', /^Afterword/u);
+      await surface(page, 'panel');
+      await page.keyboard.press('Escape');
+      await eventually(() => shownKinds(page)).toEqual(['badge']);
+      await page.keyboard.type('x');
+      expect((await draftLines(page)).join('')).toContain('x');
+      expect(await page.evaluate(() => (window as unknown as { shortcuts: string[] }).shortcuts)).toEqual([]);
     });
 
     test('is found, filled and inserted by keyboard, and the page hears none of the keys', async () => {
