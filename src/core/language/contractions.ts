@@ -6,17 +6,8 @@ export const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new 
   `cannot can not
 can't can not
 won't will not
-dont do not
-didnt did not
-doesnt does not
 cant can not
 wont will not
-couldnt could not
-wouldnt would not
-shouldnt should not
-wasnt was not
-isnt is not
-havent have not
 im i am
 ive i have
 youre you are

@@ -8,7 +8,7 @@ const ENOUGH_EVIDENCE = 3;
 const ENOUGH_SHARE = 0.12;
 /** So many UTF-16 units of a text decide; what follows says the same, or is another paragraph's matter. */
 const SAMPLE = 10_000;
-/** Chinese, Japanese and Thai write without spaces; so many characters count as one word. */
+/** Chinese and Japanese write without spaces; so many characters count as one word. */
 const CHARACTERS_PER_WORD = 2;
 
 /** Which language a script stands for. Later rows win a tie, so that kana and hangul outweigh the Han among them. */
@@ -17,8 +17,6 @@ const SCRIPTS: ReadonlyArray<{ code: string; letters: RegExp; spaced: boolean }>
   { code: 'ar', letters: /\p{Script=Arabic}/gu, spaced: true },
   { code: 'ru', letters: /\p{Script=Cyrillic}/gu, spaced: true },
   { code: 'el', letters: /\p{Script=Greek}/gu, spaced: true },
-  { code: 'hi', letters: /\p{Script=Devanagari}/gu, spaced: true },
-  { code: 'th', letters: /\p{Script=Thai}/gu, spaced: false },
   { code: 'zh', letters: /\p{Script=Han}/gu, spaced: false },
   { code: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, spaced: false },
   { code: 'ko', letters: /\p{Script=Hangul}/gu, spaced: true },
@@ -47,7 +45,7 @@ for (const [code, words] of FUNCTION_WORDS) {
  * evidence of another:
  *
  * 1. More letters of another script than Latin ones decide by script (`he ar ru el zh ja ko` …), from eight words on;
- *    Chinese, Japanese and Thai count two characters as a word. Letters of their own tell Ukrainian from Russian and
+ *    Chinese and Japanese count two characters as a word. Letters of their own tell Ukrainian from Russian and
  *    Persian from Arabic.
  * 2. Else each language's little words ("il", "per", "della") are counted; addresses, links and merge fields are no
  *    words. The language with most of them wins if it has at least three, more than one in nine words, and twice as

@@ -29,5 +29,5 @@ export const OWN_LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['ro', /[ăîșț]/u],
   ['tr', /[ğışİ]/u],
   ['hu', /[áéóőúű]/u],
-  ['vi', /[ạảấầậắặẹẽếềệịọốồộớờợụủứừữựđơư]/u],
+  ['vi', /[ạảấầậếềệọốộớờợụủứừữđơư]/u],
 ]);

@@ -2,48 +2,48 @@
  * The classes of words that patterns speak of, as data: a name, then its words. Verbs stand as their base form; patterns
  * ask for the inflected ones. `@other` takes another class in.
  */
-const CLASSES = `
-i: i we
-me: me us myself
-they: he she they
-be: am is are was were be been 's
-was: was were been be ~feel ~seem ~look =sound =act became got appeared
-link: @be has had =make =sound ~feel ~seem ~look ~act =come =get =become =appear
+const CLASSES = [
+  'i: i we',
+  'me: me us myself',
+  'they: he she they',
+  "be: am is are was were be been 's",
+  'was: was were been be ~feel ~seem ~look =sound =act got',
+  'link: @be has had =make ~feel ~seem ~look ~act =come =get',
 
-# What an interview is made of.
-interview: interview call screen screening round meeting conversation discussion talk session chat thing
-performance: answer response reply performance presentation explanation introduction pitch solution code coding demo exercise test assessment example impression delivery english showing portion @interview
-role: role position job opportunity opening internship place work team company
+  // What an interview is made of.
+  'interview: interview call round meeting conversation talk thing',
+  'performance: answer presentation explanation pitch code coding test example english @interview',
+  'role: role position job opportunity opening internship place work team company',
 
-# Failing.
-fail: mumble overdo overreact dodge snap argue sweat bomb botch flub fumble choke freeze ramble panic stutter stammer babble waffle falter flounder blunder misspeak undersell oversell stumble flail muddle oversleep misinterpret tank blank crumble blurt cringe trail interrupt contradict flunk overthink
-answer: answer respond explain solve remember recall find finish show prepare demonstrate concentrate focus follow understand code impress present connect study practise practice research speak express convey articulate handle
-neg: #bad bad poor terrible awful horrible weak vague confuse clumsy messy dreadful embarrass pathetic ridiculous stupid dumb silly awkward sloppy shallow crap shit rubbish careless nonsense wrong negative nightmare wreck trainwreck mess shambles failure humiliate disappoint nervous anxious fluster rattle distract defensive arrogant rude rusty shaky panic terrified ashamed mortify disgrace idiotic desperate evasive rambling worst lousy appalling uninterested abysmal atrocious joke fiasco flat overwhelm stressed tense exhausted @fail
-rude: #bad condescending bore cold hostile aggressive patronise patronize sarcastic smug detached biased mean nasty insult intimidate cruel harsh grumpy shady hasty toxic abusive dysfunctional miserable arrogant petty liar jerk asshole idiot bully clown circus irrelevant demean rushed pointless bizarre weird offensive chaotic absurd frustrate hurtful impossible mock belittle distant annoyed lazy crazy nightmare shambles joke waste rigged indifferent abrasive
+  // Failing.
+  'fail: misunderstand mumble overdo overreact dodge snap argue sweat bomb botch fumble choke freeze ramble stutter stammer babble falter blunder undersell oversell stumble flail muddle oversleep misinterpret tank blank crumble blurt trail interrupt contradict flunk',
+  'answer: answer explain solve remember find finish show prepare focus follow understand code impress present connect study practise practice research speak express handle',
+  'neg: #bad bad poor terrible awful horrible weak vague confuse clumsy messy dreadful embarrass pathetic ridiculous stupid dumb silly awkward sloppy shallow crap shit rubbish careless nonsense wrong negative nightmare wreck mess failure humiliate disappoint nervous anxious fluster rattle distract defensive arrogant rude rusty shaky panic terrified ashamed disgrace idiotic desperate rambling worst lousy joke flat overwhelm stressed tense exhausted @fail',
+  'rude: #bad condescending bore cold hostile detached mean nasty insult cruel hasty toxic abusive dysfunctional miserable arrogant liar jerk asshole idiot bully clown circus rushed weird chaotic impossible mock annoyed lazy crazy nightmare shambles joke waste rigged',
 
-# People an interview is held by, and those one works for.
-interviewer: interviewer recruiter panel panelist panellist hr headhunter
-asker: @interviewer @they you manager lead guy lady woman man team company ceo cto engineer colleague staff
-executive: ceo cto cfo vp president founder director chairman head partner executive owner boss
-employer: boss employer supervisor management workplace coworker colleague office
-harm: ignore interrupt ghost mock ridicule berate belittle humiliate insult grill patronise patronize disrespect mislead mistreat undermine lowball dismiss rush interrogate ambush attack bully lie yell scream shout micromanage underpay overwork exploit screw cheat undermine blame threaten intimidate lecture scold
+  // People an interview is held by, and those one works for.
+  'interviewer: interviewer recruiter panel panelist panellist hr headhunter',
+  'asker: @interviewer @they you manager lead guy lady woman man team company colleague',
+  'executive: ceo president founder director head partner owner boss',
+  'employer: boss employer supervisor management workplace coworker colleague office',
+  'harm: ignore interrupt ghost mock belittle humiliate insult grill disrespect dismiss rush ambush attack lie yell scream shout screw cheat blame threaten lecture',
 
-# Getting in touch.
-contact: email mail message call phone ring text contact dm ping write approach add
-network: linkedin facebook instagram twitter whatsapp
+  // Getting in touch.
+  'contact: email mail message call phone ring text contact write approach add',
+  'network: linkedin facebook instagram twitter whatsapp',
 
-# Hardship.
-dependents: family kid child wife husband mother parent son daughter baby children
-bills: rent mortgage bill debt loan
+  // Hardship.
+  'dependents: family kid child wife husband mother parent son daughter baby children',
+  'bills: rent mortgage bill debt loan',
 
-# Strengths.
-enthused: excited enthusiastic interested keen eager thrilled passionate drawn inspired intrigued energised energized delighted fascinated motivated
-enthusiasm: interest enthusiasm excitement eagerness passion desire wish
-achieve: lead build manage design launch cut reduce increase grow improve deliver implement ship migrate train mentor develop create organise organize coordinate negotiate rebuild double save win introduce oversee raise run teach supervise secure own
-strength: experience background skill expertise knowledge training qualification degree strength ability project profile research
-fitting: align match fit suit complement suited
-value: value contribution contribute contributing asset support impact difference success benefit help
-`;
+  // Strengths.
+  'enthused: excited enthusiastic interested keen eager thrilled passionate drawn inspired intrigued delighted fascinated motivated',
+  'enthusiasm: interest enthusiasm excitement eagerness passion desire wish',
+  'achieve: lead build manage design launch cut increase grow deliver train develop create save win raise run teach own',
+  'strength: experience background skill expertise knowledge training qualification degree strength ability project profile research',
+  'fitting: align match fit suit complement suited',
+  'value: value contribution contribute contributing asset support impact difference success benefit help',
+];
 
 /** Adverbs that a sentence's pattern can do without; words in -ly that no pattern names go the same way. */
 export const SKIPPED: ReadonlySet<string> = new Set(
@@ -53,9 +53,9 @@ export const SKIPPED: ReadonlySet<string> = new Set(
 );
 
 const WORD_CLASSES = new Map<string, string>();
-for (const line of CLASSES.split('\n')) {
+for (const line of CLASSES) {
   const colon = line.indexOf(': ');
-  if (colon > 0 && !line.startsWith('#')) WORD_CLASSES.set(line.slice(0, colon), line.slice(colon + 2));
+  WORD_CLASSES.set(line.slice(0, colon), line.slice(colon + 2));
 }
 
 function members(name: string): string[] {

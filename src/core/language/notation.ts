@@ -11,13 +11,9 @@ const CLAUSE_STARTERS = 'and but so because since as then though although while 
 const END = '(?=[.]*$)';
 const NEW_SUBJECTS = 'i we he she they it who which';
 
-/** Words too common to look for first; a pattern is looked up by its rarest required word. */
-const COMMON = new Set(
-  `a an the i we you he she they it me my your our his her their us him them this that these those to of in on at for
-  with from by about and or but so as if be am is are was were been being 's have has had 'd do did does not no will would
-  could can should may might get got go went very much more any some all one out up there what which who how when job
-  interview time`.split(/\s+/u),
-);
+/** Words this short are too common to look for first; a pattern is looked up by its rarest required words. */
+const SHORT = 4;
+const COST_OF_SHORT = 1000;
 
 /**
  * A pattern over the words of a sentence, written so that it can be read aloud:
@@ -45,14 +41,12 @@ const COMMON = new Set(
 export class Notation {
   readonly #vocabulary: Vocabulary;
   readonly #atoms = new Map<string, readonly number[]>();
-  readonly #common = new Set<number>(Object.values(SHAPES));
   readonly #start: string;
   readonly #newSubjects: string;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     const units = (words: Iterable<string>): number[] => [...words].flatMap((word) => vocabulary.add(word));
-    for (const unit of units(COMMON)) this.#common.add(unit);
     this.#start = `(?<=^|[${PUNCTUATION}${inClass(units(CLAUSE_STARTERS.split(' ')))}])`;
     this.#newSubjects = inClass(units(NEW_SUBJECTS.split(' ')));
   }
@@ -70,15 +64,14 @@ export class Notation {
         // All are named here, so that a sentence is read alike whichever patterns have met one before.
         const units = this.#atom(part.replace(MARKS, ''));
         if (MARKS.test(part)) continue;
-        const cost = units.reduce((sum, unit) => sum + (this.#common.has(unit) ? 1000 : 1), 0);
+        const cost = costOf(part);
         all.push(...units);
         if (depth > 0 || cost >= lowest) continue;
         best = units;
         lowest = cost;
       }
     }
-    if (depth !== 0 || all.length === 0)
-      throw new Error(`pattern "${pattern}": no required word, or ( without )`);
+    if (depth !== 0 || all.length === 0) throw new Error(`pattern: "${pattern}"`);
     return best ?? all;
   }
 
@@ -125,11 +118,22 @@ export class Notation {
   #unitsOf(word: string): readonly number[] {
     const [, form = '', kind = '', name = ''] = /^([~=+]?)([@#]?)(.+)$/u.exec(word) ?? [];
     if (word === ',') return [SHAPES.comma];
-    if (name === '' || word.startsWith('_')) throw new Error(`pattern: "${word}" is no word`);
+    if (name === '' || word.startsWith('_')) throw new Error(`pattern: "${word}"`);
     if (kind === '#') return [shape(name)];
     if (kind === '@') return this.#atom(membersOf(name, form));
     return this.#vocabulary.add(name, formsOf(name, form));
   }
+}
+
+/** The lower, the fewer sentences hold one of these words. */
+function costOf(alternatives: string): number {
+  let cost = 0;
+  for (const word of alternatives.split('|')) {
+    const at = word.indexOf('@');
+    if (at !== -1) cost += costOf(membersOf(word.slice(at + 1), ''));
+    else cost += word.length > SHORT ? 1 : COST_OF_SHORT;
+  }
+  return cost;
 }
 
 const GAP = /^(_|\.+)(\d+)$/u;
@@ -156,12 +160,12 @@ function membersOf(name: string, form: string): string {
 
 function listed<T>(map: ReadonlyMap<string, T>, name: string): T {
   const found = map.get(name);
-  if (found === undefined) throw new Error(`pattern: no "${name}"`);
+  if (found === undefined) throw new Error(`pattern: "${name}"`);
   return found;
 }
 
 function shape(name: string): number {
-  if (!Object.hasOwn(SHAPES, name)) throw new Error(`pattern: no shape "${name}"`);
+  if (!Object.hasOwn(SHAPES, name)) throw new Error(`pattern: "${name}"`);
   return SHAPES[name as Shape];
 }
 

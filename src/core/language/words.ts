@@ -21,6 +21,9 @@ export const LONGEST_SENTENCE = 120;
 const TOKEN =
   /[\p{L}\p{N}]+(?:'[\p{L}]+)?|\$?\{\{?[^{}\n]{1,80}\}\}?|\[[^[\]\n]{1,120}\]|_{3,}|[,;:"\u201c\u201d()?!.\u2026\u2013\u2014/&]|--+|(?<=\s)-(?=\s)|(?<=^|[\s(])'(?=\p{L})|(?<=[\p{L}.,!?])'(?=[\s.,;!?)]|$)/gu;
 
+/** "didnt": the apostrophe left out in a hurry. */
+const NO_APOSTROPHE = /^(d(?:o|id|oes)|(?:c|w|sh)ould|was|is|have)nt$/u;
+
 const CURLY = /[\u2018\u2019\u02bc\u00b4`]/gu;
 
 /** Reads a sentence into words, cut in pieces of at most `LONGEST_SENTENCE`. Usually one. */
@@ -106,7 +109,7 @@ function addToken(piece: Piece, token: string, at: number, vocabulary: Vocabular
     return;
   }
   piece.countWord(at);
-  const pair = CONTRACTIONS.get(token);
+  const pair = CONTRACTIONS.get(token) ?? NO_APOSTROPHE.exec(token)?.slice(1).concat('not');
   if (pair !== undefined) {
     piece.countKnown();
     for (const word of pair) piece.add(vocabulary.get(word) ?? SHAPES.word, at, end);
@@ -123,7 +126,7 @@ function addToken(piece: Piece, token: string, at: number, vocabulary: Vocabular
     addParted(piece, token, at, apostrophe, vocabulary, capital);
     return;
   }
-  if (SKIPPED.has(token) || (token.length > 4 && token.endsWith('ly') && !capital)) return;
+  if (SKIPPED.has(token) || (token.length > 5 && token.endsWith('ly') && !capital)) return;
   piece.add(shapeOf(token, capital), at, end);
 }
 

@@ -9,24 +9,24 @@ const care: ContextData = {
   context: 'care',
   patterns: [
     // Discrimination, harassment, unlawful questions.
-    '~discriminate|discriminatory|discrimination|~harass|harassment|racist|racism|sexist|sexism|sexual|homophobic|transphobic|ageism|antisemitic|slur|~grope|~assault|~stalk|unlawful|illegal|intrusive',
+    '~discriminate|discriminatory|discrimination|~harass|harassment|racist|racism|sexist|sexism|sexual|homophobic|ageism|slur|~grope|~assault|~stalk|unlawful|illegal|intrusive',
     'inappropriate|personal _1 question|remark|comment',
     'my|our|her|his _1 race|religion|faith|skin|nationality|accent|gender|sexuality|age|headscarf|hijab|body|transition|pronoun',
     '~ask|question|~comment|~joke|~want|~mention ..6 child|children|kid|married|husband|wife|religion|old|accent|born|body|gay|boyfriend|girlfriend',
     '~touch me',
     // Illness and disability.
-    'cancer|chemotherapy|chemo|tumour|tumor|diabetes|diabetic|epilepsy|seizure|stroke|migraine|asthma|autism|autistic|adhd|dyslexia|dyslexic|bipolar|depression|depressed|ptsd|ocd|covid|pneumonia|surgery|hospital|ambulance|~diagnose|diagnosis|disability|disabled|wheelchair|deaf|blind|neurodivergent|illness|ill|miscarriage|pregnant|pregnancy|ivf|concussion|burnout|rehab|fever|flu|therapy|therapist|psychiatrist|medication|breakdown',
+    'cancer|chemotherapy|diabetes|diabetic|epilepsy|migraine|asthma|autism|autistic|adhd|dyslexia|dyslexic|bipolar|depression|depressed|ptsd|covid|surgery|hospital|ambulance|~diagnose|diagnosis|disability|disabled|wheelchair|deaf|blind|illness|ill|miscarriage|pregnant|pregnancy|ivf|burnout|fever|flu|therapy|therapist|medication|breakdown',
     'my|a stammer|stutter',
-    'panic|anxiety|eating|mental|medical|health|heart|speech|hearing|sight _1 disorder|attack|health|condition|issue|problem|loss|emergency|impediment|disease',
+    'panic|anxiety|eating|mental|medical|health|heart|speech|hearing|sight _1 disorder|attack|health|condition|issue|problem|loss|emergency|disease',
     '@i|@dependents|father|mum|mom|dad|partner|brother|sister _2 @was|am|is|fell|had|have _2 sick|unwell|injured|accident',
     'food poisoning',
     'screen reader',
     // Bereavement.
-    'bereavement|bereaved|funeral|died|deceased|widow|grief|~grieve|mourning',
+    'bereavement|bereaved|funeral|died|deceased|grief|~grieve',
     '~pass _1 away',
     'death|loss|~lose _3 my|our|his|her|a _2 @dependents|father|mum|mom|dad|partner|brother|sister|friend|grandmother|grandfather|dog|cat',
     // Adjustments.
-    'accommodation|adjustment|interpreter|caption|accessible|accessibility',
+    'accommodation|adjustment|interpreter|accessible|accessibility',
   ],
 };
 
@@ -48,7 +48,7 @@ const despair: ContextData = {
     'can|could not go on',
     'can|could not _2 take|do|bear this|it|life anymore|any longer',
     '@i _2 given|give|giving up on life|everything|myself',
-    'life is|has|feels _2 not worth|pointless|meaningless|over|no meaning|hopeless',
+    'life is|has|feels _2 not worth|pointless|over|hopeless',
     'not worth living',
     'hate my life|being alive',
     'self harm',
@@ -59,7 +59,7 @@ const despair: ContextData = {
 const interview: ContextData = {
   context: 'interview',
   patterns: [
-    '~interview|interviewer|~recruit|recruiter|recruitment|hiring|panel|candidate|application|~apply|vacancy|cv|resume|role|position|job|internship|employer|onsite|hr|applicant|headhunter|opening',
+    '~interview|interviewer|~recruit|recruiter|recruitment|hiring|panel|candidate|application|~apply|vacancy|cv|resume|role|position|job|internship|employer|onsite|hr|applicant|opening',
   ],
 };
 
