@@ -159,7 +159,7 @@ function isRepaired(body: readonly SentenceReading[], at: number): boolean {
   return [body[at], body[at + 1]].some((sentence) => sentence !== undefined && makes(sentence, 'learned'));
 }
 
-const SOCIAL = /linked\s?in|facebook|instagram|twitter|whatsapp|telegram|snapchat|tiktok|xing/iu;
+const SOCIAL = /linked\s?in|facebook|instagram|twitter|whatsapp/iu;
 const ROUND_THE_RECRUITER = /recruiter|agency|headhunter|\bHR\b/iu;
 
 /** Without a recruiter, writing to the interviewer is the way; where that is not known, it is asked, once. */

@@ -4,17 +4,18 @@
  * end in their apostrophe. A word may stand in several languages' lists.
  */
 export const FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
-  `en a about and are as at be but by can for from have i in is it me my of on or our please question sorry thank thanks that the this to was we will with you your
-fr au avec bonjour c' ce d' de des du elle en est et il j' je l' la le les ne pas pour que sur un une vous
-it al anche che d' del dell' della di gli grazie ho il io l' la mi mio non per più sono un è
-es al con de del el en es está gracias la las lo los mi muchas mucho no para pero por que se una
-pt ao com da de do em eu mais mas na não nos obrigada os para pela por que se um uma
-de aber auch bei das dass dem der ein eine es für habe ich ist mich mir mit nicht sehr sie und zu
-nl aan bedankt dat de een en geen het ik je mijn naar niet om te van voor
-sv att av bra dig du för har hej inte jag mig och på som så tack
-da af de det du er hej ikke jeg meget og på som så tak til
-fi ei en että haastattelusta hei kiitos minua mutta niin olen se
-id atas dan dari di ini karena kasih saya terima tidak untuk waktu yang`
+  `en a and as be but can for have i in is it me my of on or please sorry thank thanks that the to was we will with you your
+fr bonjour c' d' de elle en est et il j' je l' la le pas pour que un vous
+it che d' del della di gli grazie ho il io l' la mi mio non per più sono un è
+es al de del el en es está los mi no para pero por que una
+pt ao da de do em eu mas não obrigada os para pela que um uma
+de aber das der ein eine für habe ich ist mich mit nicht sehr und
+nl dat een en geen het ik je mijn naar niet te van voor
+sv för har hej inte jag mig och på som så tack
+da er hej ikke jeg meget og på som så tak
+fi en että haastattelusta hei kiitos mutta niin
+id dari di ini karena terima tidak untuk yang
+hu az egy hogy nem nagyon`
     .split('\n')
     .map((line): [string, readonly string[]] => {
       const [code = '', ...words] = line.split(' ');
@@ -28,6 +29,5 @@ export const OWN_LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['cs', /[čěňřšůž]/u],
   ['ro', /[ăîșț]/u],
   ['tr', /[ğışİ]/u],
-  ['hu', /[áéóőúű]/u],
-  ['vi', /[ạảấầậếềệọốộớờợụủứừữđơư]/u],
+  ['vi', /[đơưạ-ỹ]/u],
 ]);

@@ -2,8 +2,9 @@ import type { Span } from '../span.ts';
 
 /** Ends with a full stop, yet ends no sentence before a name or a small letter. */
 const ABBREVIATIONS = new Set(
-  `mr mrs ms mx dr prof st sr jr vs e.g i.e eg ie etc inc ltd co corp dept approx no ext tel jan feb mar apr jun jul aug
-  sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m am pm u.s u.k ph.d`.split(/\s+/u),
+  `mr mrs ms mx dr prof st sr jr vs e.g i.e eg ie etc inc ltd co corp dept approx no ext tel a.m p.m am pm u.s u.k ph.d`.split(
+    /\s+/u,
+  ),
 );
 /** Of those, the ones that do end a sentence when a capital follows: "at 5 p.m. We left." */
 const MAY_END = new Set('etc inc ltd co corp a.m p.m am pm u.s u.k ph.d ext'.split(' '));

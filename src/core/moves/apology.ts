@@ -13,8 +13,6 @@ export const apology: MoveData = {
     'pardon|excuse my|me|the',
     'my bad',
     '@i _3 ~regret it|any|the|this|what|my',
-    'past my',
-    '@i hate that i',
     '@i _4 ~waste your',
   ],
   heavy: [
@@ -31,9 +29,9 @@ export const apology: MoveData = {
     'sorry i|we missed you',
     // The apology is refused, absent or not needed.
     '<!can|could not|no|never|nothing|stop _4 ~apologise|apology|sorry|~forgive',
-    'apology _2 not|necessary',
+    'apology _1 necessary',
     // It is said of others, or asked of them.
-    'he|they|it|your _3 apology|sorry',
+    'he|she|they|#name|your _3 apology|~apologise|~apologize|sorry',
     'asked|ask|told|tell _2 to excuse|forgive|pardon',
     // A formula of bad news.
     '~regret to',

@@ -24,11 +24,9 @@ export const blameInterviewer: MoveData = {
     '<!my lack of _1 professionalism|feedback',
     '~disappoint _2 with|by _3 your|lack',
     'you _2 should|could _1 not? have _3 =tell|=let',
-    'the kind thing',
     '=talk over|down me|to',
     '@asker _1 had no _1 idea|clue',
     'you|interviewer _3 was|were _4 late !because|for',
-    '@they _3 =reject',
   ],
   exceptions: [
     // An employer is meant, or the writer.

@@ -9,7 +9,6 @@ export const fit: MoveData = {
     '@i|my _2 am|be|grew|was _4 confident|convinced|that ..1 i|of|that|in ..8 can|could|would|will|@strength',
     '@i _2 believe|know|think _2 that? i|my _6 am|would|could|@strength ..8 right|fit|match|value|asset',
     'can|could|will _3 ~contribute|~bring|~add|~make _6 @value|a|to',
-    'hit the ground',
     'strong|great|good|perfect|ideal _1 fit|match|candidate',
     '@i _2 have|hold|with|bring _5 @strength|year|course _2 in|of|with|for|to|and|$',
     '@i|and _2 =@achieve|=work|#ed ..1 a|the|two|several|in|#number ..8 team|project|system|service|programme|product|tool|app|percent|year|people|sales|cost',

@@ -21,11 +21,8 @@ export const interest: MoveData = {
     'dream|ideal|perfect|great _1 @role _2 for|to|$',
     'honor|privilege to',
     'interest me|in',
-    'first choice',
     'love|loved|like|liked|admire _2 what|your|the _6 do|doing|team|culture|work|mission|company|product',
-    'see myself',
     'learn|know|out|hear more about|of _4 @role|#placeholder|project|mission',
-    'long _2 admired',
   ],
   exceptions: [
     // Interest of others, or in something else.

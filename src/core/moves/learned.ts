@@ -9,11 +9,9 @@ export const learned: MoveData = {
     'in|future @i? @i|will',
     'next time ,? @i',
     'i _2 will _8 next|in time|interview|on',
-    'from now _1 i',
     '@i _2 have since',
     'since then _1 ,? _3 @i have',
     'i _1 am|have ..3 working|practising _3 on|for',
-    'realize now',
   ],
   exceptions: [
     // To learn about the role is interest.

@@ -6,7 +6,6 @@ export const thanks: MoveData = {
   patterns: [
     'thank you|him|her|them|all|the|your|again',
     'thanks _3 for|to|and',
-    'my _2 gratitude',
     '@i _4 ~appreciate !a|an|any|it|another|if',
     '@i _4 grateful|thankful _2 for|to|you|$',
     'kind of you',

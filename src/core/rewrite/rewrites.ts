@@ -11,7 +11,7 @@ const ALWAYS = /(?:)/u;
 /** By move, what a careful writer would say instead. Each is true of most who wrote the other, or holds a `[gap]`. */
 export const REWRITES: Readonly<Record<Flag, readonly Rewrite[]>> = {
   apology: [
-    { when: /\blate\b|delay|wait|slow|sooner|earlier repl/iu, sentences: ['Thank you for your patience.'] },
+    { when: /\blate\b|delay|wait/iu, sentences: ['Thank you for your patience.'] },
     { when: ALWAYS, sentences: ['Thank you for your understanding.'] },
   ],
   mistake: [
@@ -53,10 +53,6 @@ export const REWRITES: Readonly<Record<Flag, readonly Rewrite[]>> = {
     {
       when: /ghost|(?:never|n['\u2019]t) (?:heard|repl|call|got back|respond)/iu,
       sentences: ['I would be glad of any news on where the process stands.'],
-    },
-    {
-      when: /\blate\b|cancel/iu,
-      sentences: ['The interview began later than planned, so there was less time to speak about [topic].'],
     },
     {
       when: /told me|warn|nothing to do with|misl|trick|unfair|test\b/iu,

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 
 /** What was apologised for, by the words that follow: "for missing the interview", "about Tuesday". */
 const REASON =
-  /(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret|forgive me|excuse me|pardon me)(?: enough| to you| again| once again| once more| sincerely| unreservedly| profusely| deeply| so much| very much)*,? (for|about|that|if) ([^.;!?]{3,60})$/iu;
+  /(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret|forgive me|excuse me|pardon me)(?: enough| to you| again| once again| once more| \w+ly| so much| very much)*,? (for|about|that|if) ([^.;!?]{3,60})$/iu;
 
 /** One short apology in place of a long or heavy one, for the same thing; null when it is as short as can be. */
 export function shortApology(text: string, sentence: Span, clause: Span): Suggestion | null {
