@@ -55,7 +55,6 @@ const tabStateSchema = z.object({
   /** Open composers in this tab. */
   composers: z.number(),
 });
-export type TabState = z.infer<typeof tabStateSchema>;
 
 /** Answered by the worker. */
 export const workerMessages = {
