@@ -57,7 +57,8 @@ export class Patterns {
   find(pattern: number, { code }: Words): Hit[] {
     const source = this.#sources[pattern];
     if (source === undefined) return [];
-    this.#regexes[pattern] ??= new RegExp(this.#notation.source(source), 'gu');
+    // Without the u flag, which no unit needs: engines take far longer to compile a class with it.
+    this.#regexes[pattern] ??= new RegExp(this.#notation.source(source), 'g');
     const regex = this.#regexes[pattern];
     regex.lastIndex = 0;
     const hits: Hit[] = [];
