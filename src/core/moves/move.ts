@@ -17,7 +17,6 @@ export const STRENGTHS = ['interest', 'thanks', 'learned', 'chance', 'fit', 'nex
 export const MOVE_KINDS = [...FLAGS, ...STRENGTHS] as const;
 
 export type Flag = (typeof FLAGS)[number];
-type Strength = (typeof STRENGTHS)[number];
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
 /**
