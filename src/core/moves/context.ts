@@ -15,7 +15,7 @@ const care: ContextData = {
     '~ask|question|~comment|~joke|~want|~mention ..6 child|children|kid|married|husband|wife|religion|old|accent|born|body|gay|boyfriend|girlfriend',
     '~touch me',
     // Illness and disability.
-    'cancer|chemotherapy|diabetes|epilepsy|migraine|asthma|autism|autistic|adhd|dyslexia|dyslexic|bipolar|depression|depressed|covid|surgery|hospital|ambulance|~diagnose|diagnosis|disability|disabled|wheelchair|deaf|blind|illness|ill|miscarriage|pregnant|pregnancy|ivf|burnout|fever|flu|therapy|therapist|medication|breakdown',
+    'cancer|tumour|tumor|chemo|chemotherapy|seizure|stroke|dialysis|rehab|leukaemia|leukemia|diabetic|epileptic|endometriosis|fibromyalgia|crohn|colitis|lupus|arthritis|sclerosis|schizophrenia|tourette|dyspraxia|dyscalculia|neurodivergent|neurodiverse|hospice|hospitalised|hospitalized|pneumonia|concussion|amputee|paralysed|transplant|relapse|remission|miscarried|stillbirth|stillborn|anorexia|alcoholism|diabetes|epilepsy|migraine|asthma|autism|autistic|adhd|ocd|ptsd|dyslexia|dyslexic|bipolar|depression|depressed|covid|surgery|hospital|ambulance|~diagnose|diagnosis|disability|disabled|wheelchair|deaf|blind|illness|ill|miscarriage|pregnant|pregnancy|ivf|burnout|fever|flu|therapy|therapist|medication|breakdown',
     'my|a stammer|stutter',
     'panic|anxiety|eating|mental|medical|health|heart|speech|hearing _1 disorder|attack|health|condition|issue|problem|loss|disease',
     '@i|@dependents|father|mum|mom|dad|partner|brother|sister _2 @was|am|is|fell|had|have _2 sick|unwell|injured|accident',
