@@ -7,14 +7,13 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 const TEXT = ['beforeinput', 'input'] as const;
 /** Stopped, and not handed on: our views need none of them, and the browser acts on them all the same. */
 const SILENCED = [
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'paste',
-  'copy',
-  'cut',
-  'drop',
-] as const;
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut'],
+  // Chromium's older way to tell each letter.
+  'textInput',
+  ...['drag', 'dragend', 'dragenter', 'dragleave', 'dragover', 'drop'],
+];
+/** Not only stopped but prevented: what is dragged hands the page its whole text. */
+const PREVENTED = ['dragstart'];
 
 export interface KeyGuard {
   /** From now on, events meant for `root` reach nobody but `root`. */
@@ -34,7 +33,7 @@ export function guardKeys(window: Window, signal: AbortSignal): KeyGuard {
     const root = event.target === null ? undefined : roots.get(event.target);
     if (root === undefined) return;
     event.stopImmediatePropagation();
-    if (!event.isTrusted) {
+    if (!event.isTrusted || PREVENTED.includes(event.type)) {
       event.preventDefault();
       return;
     }
@@ -42,7 +41,7 @@ export function guardKeys(window: Window, signal: AbortSignal): KeyGuard {
     if (clone !== null && !(root.activeElement ?? root).dispatchEvent(clone)) event.preventDefault();
   }
 
-  for (const type of [...KEYS, ...TEXT, ...SILENCED]) {
+  for (const type of [...KEYS, ...TEXT, ...SILENCED, ...PREVENTED]) {
     window.addEventListener(type, onEvent, { capture: true, signal });
   }
   return { protect: (host, root) => roots.set(host, root) };

@@ -1,5 +1,5 @@
 import { spotAtLine } from '../../ui/composer/spot-beside.ts';
-import type { Surface } from '../../ui/composer/surface.ts';
+import type { OwnSurface } from '../../ui/open-surface.ts';
 import { follow } from './follow.ts';
 
 export interface CardPlace {
@@ -15,7 +15,7 @@ export interface CardPlace {
 }
 
 /** Keeps a card under its span, or above it where there is no room below, within the viewport, until the signal aborts. */
-export function placeCard(surface: Surface, place: CardPlace): void {
+export function placeCard(surface: OwnSurface, place: CardPlace): void {
   const { field, pointer, signal } = place;
   const line = () => lineNear(place.rects(), pointer);
   const { again } = follow(

@@ -1,5 +1,5 @@
 import { spotAtFrame } from '../../ui/composer/spot-beside.ts';
-import type { Surface } from '../../ui/composer/surface.ts';
+import type { OwnSurface } from '../../ui/open-surface.ts';
 import { follow } from './follow.ts';
 
 export interface PanelPlace {
@@ -12,7 +12,7 @@ export interface PanelPlace {
  * Keeps the panel beside the composer: on its left, on its right, and where neither has room over its edge, always
  * within the viewport, until the signal aborts.
  */
-export function placePanel(surface: Surface, { frame, signal }: PanelPlace): void {
+export function placePanel(surface: OwnSurface, { frame, signal }: PanelPlace): void {
   follow(
     frame,
     surface,

@@ -122,6 +122,8 @@ export function Card(props: CardProps) {
 
 function onKey(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, close: () => void): void {
   const card = event.currentTarget;
+  // Esc in the midst of a composition takes that back, and nothing else.
+  if (event.isComposing) return;
   if (event.key === 'Escape') {
     event.preventDefault();
     event.stopPropagation();

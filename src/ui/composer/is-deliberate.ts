@@ -39,6 +39,8 @@ const HARMLESS: readonly (readonly [property: string, ...values: string[]])[] = 
   ['clip-path', 'none'],
   ['mask-image', 'none'],
   ['-webkit-mask-image', 'none'],
+  ['-webkit-mask-box-image-source', 'none'],
+  ['-webkit-text-security', 'none'],
   ['mix-blend-mode', 'normal'],
   ['visibility', 'visible'],
   ['content-visibility', 'visible'],

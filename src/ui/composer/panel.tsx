@@ -54,6 +54,7 @@ export function Panel(props: PanelProps) {
       aria-label={t('ui_name')}
       tabIndex={-1}
       onKeyDown={(event) => {
+        if (event.isComposing) return;
         if (event.key === 'Escape') {
           event.preventDefault();
           event.stopPropagation();

@@ -20,9 +20,7 @@ function card(part: Partial<CardProps> = {}) {
 
 test('the card says what it is about and why', () => {
   const { view } = card();
-  expect(textOf(view.get('dialog', 'Apologies'))).toContain(
-    'You have already said sorry, and once is enough to be believed.',
-  );
+  expect(textOf(view.get('dialog', 'Apologies'))).toContain('You have already said sorry; once is enough.');
   expect(textOf(view.root)).toContain('Worth changing');
 });
 
