@@ -18,6 +18,12 @@ const PREVENTED = ['dragstart'];
 export interface KeyGuard {
   /** From now on, events meant for `root` reach nobody but `root`. */
   protect(host: HTMLElement, root: ShadowRoot): void;
+  /**
+   * Gives the person's next Escapes to `handler`, wherever the focus is, and to nobody else; of several handlers the
+   * latest has them. An Escape in the midst of a composition stays the input method's.
+   * @returns ends that
+   */
+  onEscape(handler: () => void): () => void;
 }
 
 /**
@@ -29,7 +35,24 @@ export interface KeyGuard {
 export function guardKeys(window: Window, signal: AbortSignal): KeyGuard {
   const roots = new WeakMap<EventTarget, ShadowRoot>();
 
+  const escapes: (() => void)[] = [];
+  /** Whether the Escape that is down was ours; its key comes up when nobody waits for it any more. */
+  let isOurs = false;
+
+  function isAwaited(event: Event): event is KeyboardEvent {
+    if (!event.isTrusted || !(event instanceof KeyboardEvent)) return false;
+    if (event.key !== 'Escape' || event.isComposing) return false;
+    if (event.type === 'keydown' && !event.repeat) isOurs = escapes.length > 0;
+    return isOurs;
+  }
+
   function onEvent(event: Event): void {
+    if (isAwaited(event)) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      if (event.type === 'keydown' && !event.repeat) escapes.at(-1)?.();
+      return;
+    }
     const root = event.target === null ? undefined : roots.get(event.target);
     if (root === undefined) return;
     event.stopImmediatePropagation();
@@ -44,7 +67,15 @@ export function guardKeys(window: Window, signal: AbortSignal): KeyGuard {
   for (const type of [...KEYS, ...TEXT, ...SILENCED, ...PREVENTED]) {
     window.addEventListener(type, onEvent, { capture: true, signal });
   }
-  return { protect: (host, root) => roots.set(host, root) };
+  return {
+    protect: (host, root) => roots.set(host, root),
+    onEscape(handler) {
+      escapes.push(handler);
+      return () => {
+        if (escapes.includes(handler)) escapes.splice(escapes.lastIndexOf(handler), 1);
+      };
+    },
+  };
 }
 
 /** What our views read of an event. */

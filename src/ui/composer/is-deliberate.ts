@@ -40,7 +40,6 @@ const HARMLESS: readonly (readonly [property: string, ...values: string[]])[] = 
   ['mask-image', 'none'],
   ['-webkit-mask-image', 'none'],
   ['-webkit-mask-box-image-source', 'none'],
-  ['-webkit-text-security', 'none'],
   ['mix-blend-mode', 'normal'],
   ['visibility', 'visible'],
   ['content-visibility', 'visible'],
