@@ -122,8 +122,9 @@ export function hostilePageSuite(running: Running): void {
       await pressInVain(page, x - 120, y);
     });
 
-    test('that removes our elements takes no word of the draft with them', async () => {
-      const page = await open();
+    test('that removes our elements takes no word of the draft with them, and they come back', async () => {
+      const page = await write();
+      await eventually(() => shownKinds(page)).toEqual(['badge']);
       const before = await draftText(page);
       await page.evaluate(() => {
         for (const host of document.querySelectorAll('[data-afterword]')) host.remove();
@@ -132,6 +133,7 @@ export function hostilePageSuite(running: Running): void {
       await page.keyboard.type('!');
       await eventually(() => draftText(page)).toHaveLength(before.length + 1);
       await eventually(() => markedWords(page)).toHaveLength(2);
+      await eventually(() => shownKinds(page)).toEqual(['badge']);
     });
   });
 }
