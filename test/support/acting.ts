@@ -46,15 +46,15 @@ export async function focusedName(page: Page): Promise<string> {
 }
 
 /**
- * Waits until a surface has stood where it is for as long as a person needs to see it. Before that its buttons that
+ * Waits until a surface has stood where it is, with what is on it, for as long as a person needs to see it. Before that its buttons that
  * change a draft do nothing, on purpose.
  */
 export async function beSeen(page: Page, kind: SurfaceKind): Promise<void> {
   let place = '';
   let since = performance.now();
   await until(async () => {
-    const { box } = await surface(page, kind);
-    const now = JSON.stringify(box);
+    const { box, parts } = await surface(page, kind);
+    const now = JSON.stringify([box, parts.map((each) => [each.name, each.box])]);
     if (now !== place) {
       place = now;
       since = performance.now();

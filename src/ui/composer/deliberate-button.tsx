@@ -1,5 +1,5 @@
-import { type ComponentChildren, createContext, type Ref } from 'preact';
-import { useContext, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext, type RefObject } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Circumstances, isDeliberate, type Refusal } from './is-deliberate.ts';
 
 /** What stands between a press and an action on the draft. Pages of the extension itself need none. */
@@ -10,12 +10,18 @@ export interface ActionGuard {
 
 export const ActionGuardContext = createContext<ActionGuard | null>(null);
 
+/** When each button came to say what it says, in ms of the guard's clock. */
+const saidSince = new WeakMap<Element, number>();
+
 /** Asks whether an event on a button is the person's own wish; says yes where no guard stands. */
 export function useGuard(): (event: Event, button: Element) => boolean {
   const guard = useContext(ActionGuardContext);
   return (event, button) => {
     if (guard === null) return true;
-    const verdict = isDeliberate(event, button, guard.circumstances());
+    const circumstances = guard.circumstances();
+    // A button can be new on a surface that has long been shown.
+    const shownAt = Math.max(circumstances.shownAt, saidSince.get(button) ?? 0);
+    const verdict = isDeliberate(event, button, { ...circumstances, shownAt });
     if (!verdict.deliberate) guard.onRefused(verdict.reason);
     return verdict.deliberate;
   };
@@ -28,19 +34,30 @@ export interface DeliberateButtonProps {
   /** The key that does the same, as `aria-keyshortcuts` has it. */
   readonly keyShortcut?: string | undefined;
   readonly unavailable?: boolean;
-  readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
+  readonly buttonRef?: RefObject<HTMLButtonElement | null> | undefined;
   readonly children: ComponentChildren;
   onPress(): void;
 }
 
-/** A button that inserts or fixes: it acts only when the person presses it in plain sight. */
+/** A button that inserts or fixes: it acts only when the person presses it in plain sight, and has had time to read it. */
 export function DeliberateButton(props: DeliberateButtonProps) {
   const passes = useGuard();
+  const guard = useContext(ActionGuardContext);
+  const own = useRef<HTMLButtonElement>(null);
+  const button = props.buttonRef ?? own;
+  const said = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    // By its words: a view that renders again gives new children, which mostly say the same.
+    const words = button.current?.textContent ?? null;
+    if (button.current !== null && guard !== null && words !== said.current)
+      saidSince.set(button.current, guard.circumstances().now);
+    said.current = words;
+  });
   const begunInSight = useRef(false);
   return (
     <button
       type="button"
-      ref={props.buttonRef ?? null}
+      ref={button}
       class={props.class ?? 'button'}
       aria-describedby={props.describedBy}
       aria-keyshortcuts={props.keyShortcut}
