@@ -1,3 +1,4 @@
+import { adoptStyles } from './adopt-styles.ts';
 import { moveSurface, type Surface } from './composer/surface.ts';
 import type { KeyGuard } from './key-guard.ts';
 
@@ -43,6 +44,8 @@ export interface SurfaceOptions {
 /** A surface that its owner shows and hides. */
 export interface OwnSurface extends Surface {
   readonly root: ShadowRoot;
+  /** Whether it is in the page and open there; a page can take it away or close it. */
+  readonly isShown: boolean;
   /** Shows it above everything that is in the top layer now. A shown one only comes to the top. */
   show(): void;
   hide(): void;
@@ -63,11 +66,7 @@ export function openSurface({ document, guard, styles, signal }: SurfaceOptions)
   for (const [property, value] of Object.entries(HOST_STYLE))
     host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = styles.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  adoptStyles(root, styles);
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
   guard.protect(host, root);
   // A manual popover takes no focus, and the page's clicks do not close it.
@@ -79,9 +78,12 @@ export function openSurface({ document, guard, styles, signal }: SurfaceOptions)
     left: Number.NaN,
     top: Number.NaN,
     shownAt: 0,
+    get isShown() {
+      return host.isConnected && host.matches(':popover-open');
+    },
     show() {
       if (signal.aborted) return;
-      const wasShown = host.isConnected && host.matches(':popover-open');
+      const wasShown = surface.isShown;
       if (!host.isConnected) document.documentElement.append(host);
       if (wasShown) host.hidePopover();
       host.showPopover();

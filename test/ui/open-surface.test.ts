@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openSurface } from '../../src/ui/open-surface.ts';
+
+const guard = { protect: vi.fn(), onEscape: vi.fn() };
+let stop: AbortController;
+
+/** happy-dom has no popovers: an open one is one that was shown while it stands in the page. */
+beforeEach(() => {
+  stop = new AbortController();
+  const open = new WeakSet<HTMLElement>();
+  vi.spyOn(HTMLElement.prototype, 'matches').mockImplementation(function (this: HTMLElement) {
+    return open.has(this);
+  });
+  Object.assign(HTMLElement.prototype, {
+    showPopover(this: HTMLElement) {
+      open.add(this);
+    },
+    hidePopover(this: HTMLElement) {
+      open.delete(this);
+    },
+  });
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.restoreAllMocks();
+});
+
+const STYLES = ['.afterword { color: red }'];
+
+function surface() {
+  return openSurface({ document, guard, styles: STYLES, signal: stop.signal });
+}
+
+test('a surface that the page took away or closed is no longer shown, and can be shown again', () => {
+  const own = surface();
+  expect(own.isShown).toBe(false);
+  own.show();
+  expect(own.isShown).toBe(true);
+  own.host.remove();
+  expect(own.isShown).toBe(false);
+  own.show();
+  own.host.hidePopover();
+  expect(own.isShown).toBe(false);
+  own.show();
+  expect(own.isShown).toBe(true);
+});
+
+test('surfaces with the same styles share them, parsed once', () => {
+  expect(surface().root.adoptedStyleSheets[0]).toBe(surface().root.adoptedStyleSheets[0]);
+});
+
+test('a surface does not come back once its signal aborted', () => {
+  const own = surface();
+  stop.abort();
+  own.show();
+  expect(own.isShown).toBe(false);
+});
