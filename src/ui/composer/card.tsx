@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Diagnostic, Suggestion } from '../../core/assess/diagnostic.ts';
 import type { Ignore } from '../../core/assess/ignored.ts';
 import type { MessageKey } from '../../core/message.ts';
+import { closeOnEscape } from '../close-on-escape.ts';
 import { focusedIn, keepTabInside, moveFocus } from '../focus.ts';
 import { Icon } from '../icon.tsx';
 import { ruleTitle } from '../rule-text.ts';
@@ -108,27 +109,24 @@ export function Card(props: CardProps) {
             ))}
           </fieldset>
         </>
-      ) : (
-        <div class="undo-row">
-          <span role="status">{t(DONE[ignored])}</span>
+      ) : null}
+      {/* Stands there before its words come, for screen readers to hear them. */}
+      <div class={ignored === null ? 'unseen' : 'undo-row'}>
+        <span role="status">{ignored === null ? '' : t(DONE[ignored])}</span>
+        {ignored === null ? null : (
           <button ref={undo} type="button" class="button" onClick={() => keepingFocus(props.onUndoIgnore)}>
             {t('ui_undo')}
           </button>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }
 
 function onKey(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, close: () => void): void {
   const card = event.currentTarget;
-  // Esc in the midst of a composition takes that back, and nothing else.
-  if (event.isComposing) return;
-  if (event.key === 'Escape') {
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+  if (closeOnEscape(event, close)) return;
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();
     moveFocus(card, event.key === 'ArrowDown' ? 1 : -1);
   } else keepTabInside(event, card);

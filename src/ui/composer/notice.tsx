@@ -1,8 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../core/message.ts';
+import { closeOnEscape } from '../close-on-escape.ts';
 import { Icon } from '../icon.tsx';
 import { t } from '../text.ts';
 import type { Theme } from '../theme.ts';
+import { LiveText } from './live-text.tsx';
 
 /**
  * What there is to say of something that was to be written: `copied` on request, `copied-instead` because
@@ -27,32 +29,35 @@ const WORDS: Readonly<Record<NoticeContent['kind'], MessageKey>> = {
   'not-in-sight': 'ui_notice_not_in_sight',
 };
 
-/** A short message beside the composer. It stays until it is closed: nobody has to read against a clock. */
+/**
+ * A short message beside the composer. It stays until it is closed: nobody has to read against a clock. Text to be
+ * copied by hand takes the focus.
+ */
 export function Notice({ content, theme, onClose }: NoticeProps) {
-  const field = useId();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => field.current?.focus(), [content]);
   return (
     <section
       class="afterword notice"
       aria-label={t('ui_name')}
       data-theme={theme}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
+        closeOnEscape(event, onClose);
       }}
     >
       <div class="notice-row">
-        <p role="status">{t(WORDS[content.kind])}</p>
+        <LiveText text={t(WORDS[content.kind])} />
         <button type="button" class="button quiet icon-only" aria-label={t('ui_close')} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
       {content.kind === 'by-hand' ? (
         <div class="field">
-          <label for={field}>{t('ui_notice_text')}</label>
+          <label for={id}>{t('ui_notice_text')}</label>
           <textarea
-            id={field}
+            ref={field}
+            id={id}
             class="input"
             rows={5}
             readOnly

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Diagnostic } from '../../core/assess/diagnostic.ts';
+import { closeOnEscape } from '../close-on-escape.ts';
 import { focusedIn, keepTabInside } from '../focus.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
@@ -54,12 +55,7 @@ export function Panel(props: PanelProps) {
       aria-label={t('ui_name')}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.isComposing) return;
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          event.stopPropagation();
-          onClose();
-        } else keepTabInside(event, event.currentTarget);
+        if (!closeOnEscape(event, onClose)) keepTabInside(event, event.currentTarget);
       }}
     >
       <div class="panel-head">

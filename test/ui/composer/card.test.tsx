@@ -70,6 +70,19 @@ test('what was ignored can be undone in the same card', () => {
   expect(given.onUndoIgnore).toHaveBeenCalledOnce();
 });
 
+test('that something was ignored is said by a region that stood there before', () => {
+  const { view, given } = card();
+  const region = view.get('status', '');
+  view.show(<Card {...given} ignored="email" />);
+  expect(view.get('status', 'Nothing more is marked in this email.')).toBe(region);
+});
+
+test('an Escape in the midst of a composition does not close the card', () => {
+  const { view, given } = card({ takeFocus: true });
+  expect(view.key('Escape', { isComposing: true })).toBe(true);
+  expect(given.onClose).not.toHaveBeenCalled();
+});
+
 test('a card that opens on hover leaves the focus where it is', () => {
   const draft = document.createElement('textarea');
   document.body.append(draft);
