@@ -1,4 +1,4 @@
-// Sees to what the two commands need: dependencies and browsers. Uses nothing but Node, since it runs before `npm ci`.
+// Sees to what the two commands need: dependencies and browsers. Uses nothing but Node, since it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
@@ -15,12 +15,15 @@ const BROWSERS = {
   },
 };
 
-/** Installs exactly what the lockfile says, when that has not been done since it last changed. */
+/**
+ * Installs the versions of the lockfile, when that has not been done since it last changed. Not by `npm ci`, which
+ * insists on optional binaries of other platforms too: not every registry has them all.
+ */
 export function ensureDependencies() {
   const done = 'node_modules/.package-lock.json';
   if (existsSync(done) && statSync(done).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
-  console.log('Installing dependencies (npm ci) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  console.log('Installing dependencies (npm install) …');
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /**
