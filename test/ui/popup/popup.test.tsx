@@ -87,5 +87,5 @@ test('the button in the composer has its switch', () => {
 });
 
 test('what became of a letter is said', () => {
-  expect(popup({ outcome: 'recipient' }).view.has('status', /address didn’t arrive/u)).toBe(true);
+  expect(popup({ outcome: 'recipient' }).view.has('status', /without the recruiter’s address/u)).toBe(true);
 });
