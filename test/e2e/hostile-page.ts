@@ -8,9 +8,11 @@ import {
   markOf,
   middle,
   part,
+  press,
   shownKinds,
   surface,
 } from '../support/acting.ts';
+import { inClosedRoots } from '../support/closed-root.ts';
 import { runCommand } from '../support/commands.ts';
 import { BODY, draftText, setDraft } from '../support/draft.ts';
 import type { Running } from './session.ts';
@@ -97,6 +99,66 @@ export function hostilePageSuite(running: Running): void {
         document.documentElement.style.opacity = '0.01';
       });
       await pressInVain(page, ...middle((await part(page, 'card', FIX)).box));
+    });
+
+    test('cannot hide our words by what its own styles hand down', async () => {
+      const page = await open();
+      await page.evaluate(() => {
+        for (const { style } of document.querySelectorAll<HTMLElement>('[data-afterword]')) {
+          style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
+          style.setProperty('-webkit-text-security', 'disc', 'important');
+          style.setProperty('text-indent', '-999px', 'important');
+        }
+      });
+      const looks = await inClosedRoots(
+        page,
+        (root) => {
+          const style = getComputedStyle(root.querySelector('.button') ?? root.host);
+          const { color } = style;
+          return [
+            style.getPropertyValue('-webkit-text-fill-color') === color,
+            style.getPropertyValue('-webkit-text-security'),
+            style.textIndent,
+          ];
+        },
+        null,
+      );
+      expect(looks).toContainEqual([true, 'none', '0px']);
+    });
+
+    test('reads nothing of our fields while somebody types in them, nor what is selected in our surfaces', async () => {
+      const page = await write();
+      await runCommand(running(), 'open-panel');
+      await press(page, 'panel', 'Templates');
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        for (const type of [
+          'beforeinput',
+          'input',
+          'textInput',
+          'keydown',
+          'keypress',
+          'keyup',
+          'dragstart',
+          'drag',
+        ])
+          window.addEventListener(type, () => heard.push(type), { capture: true });
+      });
+      const search = await part(page, 'panel', 'Search templates');
+      await page.mouse.click(...middle(search.box));
+      await page.keyboard.type('short');
+      await eventually(async () => (await part(page, 'panel', 'Search templates')).value).toBe('short');
+      const [x, y] = middle((await surface(page, 'panel')).box);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y - 60, { steps: 4 });
+      await page.mouse.up();
+      const read = await page.evaluate(() => [
+        String(getSelection()),
+        ...(window as unknown as { heard: string[] }).heard,
+      ]);
+      expect(read).toEqual(['']);
     });
 
     test('gets nothing pressed that it covered with something the pointer goes through', async () => {
