@@ -58,6 +58,23 @@ export function composerSuite(running: Running): void {
       expect(line.top).toBeGreaterThan((bottom - top) / 2);
     });
 
+    test('a card that the pointer opened goes with Esc, and the page hears nothing of it', async () => {
+      const page = await open();
+      await page.evaluate(() => {
+        Object.assign(window, { escapes: 0 });
+        const count = ({ key }: KeyboardEvent) => {
+          if (key === 'Escape') (window as unknown as { escapes: number }).escapes += 1;
+        };
+        for (const type of ['keydown', 'keyup'] as const) window.addEventListener(type, count, true);
+      });
+      const where = await whereabouts(page);
+      await hover(page, SORRY);
+      await page.keyboard.press('Escape');
+      await eventually(() => shownKinds(page)).toEqual(['badge']);
+      expect(await whereabouts(page)).toBe(where);
+      expect(await page.evaluate(() => (window as unknown as { escapes: number }).escapes)).toBe(0);
+    });
+
     test('a card opens where the pointer rests, and leaves focus, caret and page where they are', async () => {
       const page = await open();
       const [where, tops] = [await whereabouts(page), await scrolled(page)];

@@ -59,6 +59,11 @@ function showCard(session: Session, stage: Stage, hover: Hover, signal: AbortSig
     );
   }
 
+  // Esc leaves a card that only the pointer opened too, though the focus is in the draft.
+  const release = stage.guard.onEscape(() => {
+    session.card.value = null;
+  });
+  signal.addEventListener('abort', release, { once: true });
   const surface = openView(stage, view, signal, save);
   surface.host.addEventListener('pointerenter', hover.hold, { signal });
   surface.host.addEventListener('pointerleave', hover.release, { signal });
