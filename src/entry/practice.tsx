@@ -6,13 +6,13 @@ import type { Preferences } from '../browser/message-table.ts';
 import { interviewStore, onStoreChange, settingsStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
 import { openTextField } from '../editing/open-text-field.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
 import { guardKeys } from '../ui/key-guard.ts';
 import { Practice } from '../ui/practice/practice.tsx';
 import { practiceStyles } from '../ui/styles.ts';
 import { setTranslator } from '../ui/text.ts';
 import { practice } from '../webmail/practice.ts';
 import { watchComposers } from '../webmail/watch.ts';
-import { adoptStyles } from './adopt-styles.ts';
 import { Composers } from './composers.ts';
 import { startCompanion } from './session/start-companion.ts';
 

@@ -22,7 +22,6 @@ export class DraftReading {
   readonly #source: ReadingSource;
   readonly #reader = new DraftReader();
   readonly #assessment = signal<Assessment | null>(null);
-  readonly #settled = signal(true);
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,11 +35,6 @@ export class DraftReading {
     return this.#assessment;
   }
 
-  /** Whether the assessment is of the draft as it stands, not one carried over. */
-  get settled(): ReadonlySignal<boolean> {
-    return this.#settled;
-  }
-
   /** The draft may have changed: keeps what surely still holds, and reads again after a pause. */
   edited(): void {
     const { text } = this.#source.draft();
@@ -50,7 +44,6 @@ export class DraftReading {
       this.#assessment.value = { ...before, diagnostics };
     }
     this.#text = text;
-    this.#settled.value = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.read(), PAUSE);
   }
@@ -61,6 +54,5 @@ export class DraftReading {
     const draft = this.#source.draft();
     this.#text = draft.text;
     this.#assessment.value = this.#reader.assess(draft, { off: this.#source.rulesOff() });
-    this.#settled.value = true;
   }
 }

@@ -17,7 +17,7 @@ export function follow(
   const again = () => {
     if (signal.aborted) return;
     // The page may have taken it away.
-    if (!host.isConnected) surface.show();
+    if (!surface.isShown) surface.show();
     const { clientWidth: width, clientHeight: height } = host.ownerDocument.documentElement;
     const spot = spotFor({ width: host.offsetWidth, height: host.offsetHeight }, { width, height });
     if (spot !== null) moveSurface(surface, spot.left, spot.top);

@@ -22,6 +22,6 @@ function showNotice(session: Session, stage: Stage, signal: AbortSignal): void {
     const content = session.notice.value;
     return content && <Notice content={content} theme={theme} onClose={onClose} />;
   }
-  const surface = openView(stage, view, signal);
+  const surface = openView(stage, view, signal, () => session.field.save());
   placePanel(surface, { frame: session.composer.frame, signal });
 }

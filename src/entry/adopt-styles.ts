@@ -1,1 +1,0 @@
-export { adoptStyles } from '../ui/adopt-styles.ts';
