@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { check } from 'recheck';
+import ts from 'typescript';
+import { Notation } from '../src/core/language/notation.ts';
+import { Vocabulary } from '../src/core/language/vocabulary.ts';
+import { ALL_MOVES } from '../src/core/moves/all-moves.ts';
+import { CONTEXTS } from '../src/core/moves/context.ts';
+
+interface Regex {
+  /** `src/core/draft.ts:12`, or the pattern in its notation. */
+  readonly where: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** A verdict takes milliseconds for most, seconds for the worst; one that is not reached is no clearance. */
+const LONGEST_MS = 30_000;
+/** As many as a small machine has cores. */
+const AT_ONCE = 2;
+/** Files that build regular expressions while they run, from data that `fromPatterns` reads. */
+const BUILDERS: ReadonlySet<string> = new Set(['src/core/language/patterns.ts']);
+
+/** Judges every regular expression of the product, prints those that may run away, and sets the exit code. */
+export async function judgeRegexes(): Promise<void> {
+  const regexes = distinct([...sourceFiles().flatMap(fromSource), ...fromPatterns()]);
+  const queue = regexes.values();
+  const faults: string[] = [];
+  const work = async (): Promise<void> => {
+    for (const regex of queue) {
+      const fault = await faultOf(regex);
+      if (fault !== null) faults.push(`${regex.where}\n  /${regex.source}/${regex.flags}\n  ${fault}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const fault of faults) console.error(fault);
+  console.log(`${regexes.length} regexes, ${faults.length === 0 ? 'none' : faults.length} can run away`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+/** What is wrong with a regex, or `null`. The seed makes the verdict the same each time. */
+async function faultOf({ source, flags }: Regex): Promise<string | null> {
+  const verdict = await check(source, flags, { timeout: LONGEST_MS, randomSeed: 1 });
+  switch (verdict.status) {
+    case 'safe':
+      return null;
+    case 'vulnerable':
+      return `${verdict.complexity.summary}, with ${verdict.attack.pattern}`;
+    case 'unknown':
+      return `not judged: ${verdict.error.kind}`;
+  }
+}
+
+function sourceFiles(): ts.SourceFile[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name))
+    .sort()
+    .map((name) => {
+      const path = `src/${name}`;
+      return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+    });
+}
+
+/**
+ * The literals of a file.
+ * @throws Error when the file builds a regular expression of which nobody knows here
+ */
+function fromSource(file: ts.SourceFile): Regex[] {
+  const found: Regex[] = [];
+  const visit = (node: ts.Node): void => {
+    const where = (): string =>
+      `${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      found.push({ where: where(), source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    } else if (
+      (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+      node.expression.getText() === 'RegExp' &&
+      !BUILDERS.has(file.fileName)
+    ) {
+      throw new Error(`${where()} builds a regular expression; add what it builds to scripts/regexes.ts`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** What the patterns of the moves and contexts become; every list of a move holds patterns. */
+function fromPatterns(): Regex[] {
+  const notation = new Notation(new Vocabulary());
+  const patterns = [...ALL_MOVES, ...CONTEXTS].flatMap((data) =>
+    Object.values(data).flatMap((value: string | readonly string[]) =>
+      typeof value === 'string' ? [] : value,
+    ),
+  );
+  // Names every word first, as the reader does: what a class holds depends on it.
+  for (const pattern of patterns) notation.anchor(pattern);
+  return patterns.map((pattern) => ({
+    where: `pattern "${pattern}"`,
+    source: notation.source(pattern),
+    flags: 'g',
+  }));
+}
+
+function distinct(regexes: readonly Regex[]): Regex[] {
+  const bySource = new Map<string, Regex>();
+  for (const regex of regexes) {
+    const key = `/${regex.source}/${regex.flags}`;
+    if (!bySource.has(key)) bySource.set(key, regex);
+  }
+  return [...bySource.values()];
+}
