@@ -47,6 +47,7 @@ function randomFrom(seed: number): () => number {
 export const HOSTILE: ReadonlyMap<string, () => string> = new Map([
   ['100,000 letters "a"', () => 'a'.repeat(100_000)],
   ['20,000 times "sorry "', () => 'sorry '.repeat(20_000)],
+  ['20,000 times "sorry, "', () => 'sorry, '.repeat(20_000)],
   [
     'a megabyte in one line',
     () => `${draftOf(1_000, 1).text.replaceAll('\n', ' ')} `.repeat(170).slice(0, 1_000_000),
@@ -58,6 +59,10 @@ export const HOSTILE: ReadonlyMap<string, () => string> = new Map([
   ],
   ['quotation marks nested 50,000 deep', () => '“‘'.repeat(25_000) + '’”'.repeat(25_000)],
   ['brackets nested 50,000 deep', () => '('.repeat(50_000) + ')'.repeat(50_000)],
+  [
+    '50,000 brackets before an apology',
+    () => `I apologise. The room was warm ${'('.repeat(50_000)}n(x, I am so sorry.`,
+  ],
   [
     '340 lines of half-written addresses',
     () => {
