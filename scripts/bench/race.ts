@@ -20,6 +20,8 @@ export interface Timing {
   /** A quarter of the samples was faster than `low`, a quarter slower than `high`. */
   readonly low: number;
   readonly high: number;
+  /** What was thrown instead; then there is nothing to time. */
+  readonly error?: string;
 }
 
 /** Browsers tell time in steps of 0.1 ms or coarser, so that a sample must take far longer than that. */

@@ -21,7 +21,8 @@ export function printTable(
     ...columns.map((column) => {
       const timing = column.timings.find((one) => one.name === name);
       if (timing === undefined) return '';
-      const { median, low, high } = timing;
+      const { median, low, high, error } = timing;
+      if (error !== undefined) return error.slice(0, OTHER_COLUMNS - 2);
       return `${ms(median)} ${`(${ms(low)}-${ms(high)})`.padEnd(16)}${note(timing, column).padStart(8)}`;
     }),
   ]);
