@@ -1,3 +1,4 @@
+import { commonEnd, commonStart } from '../language/change.ts';
 import type { Span } from '../span.ts';
 import type { Diagnostic, Suggestion } from './diagnostic.ts';
 
@@ -51,14 +52,8 @@ function editBetween(before: string, after: string): Edit {
   if (before === after)
     return { before, after, sureBefore: before.length, sureAfter: before.length, shift: 0 };
   const shorter = Math.min(before.length, after.length);
-  let prefix = 0;
-  while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix += 1;
-  let suffix = 0;
-  while (
-    suffix < shorter &&
-    before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)
-  )
-    suffix += 1;
+  const prefix = commonStart(before, after, shorter);
+  const suffix = commonEnd(before, after, shorter);
   return {
     before,
     after,

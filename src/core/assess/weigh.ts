@@ -6,35 +6,47 @@ import { CARRIED_BY_MISTAKES } from './limits.ts';
 /** The share of the draft's words in clauses that make each move. */
 export function balanceOf(sentences: readonly SentenceReading[], words: number): Balance {
   const shares = Object.fromEntries(MOVE_KINDS.map((kind) => [kind, 0])) as Record<MoveKind, number>;
-  if (words === 0) return shares;
-  for (const sentence of sentences) {
-    for (const [kind, spent] of sentence.spent) shares[kind] += spent / words;
+  // Whole numbers are summed, so that the sum is the same in whatever order.
+  for (const { moves, spent } of sentences) {
+    if (moves.length > 0) for (const [kind, many] of spent) shares[kind] += many;
   }
-  for (const kind of MOVE_KINDS) shares[kind] = inThousandths(shares[kind]);
+  for (const kind of MOVE_KINDS) shares[kind] = inThousandths(shares[kind] / Math.max(1, words));
   return shares;
 }
 
 /** What weighs on the draft and what carries it, as shares of its words. */
 export function glanceOf(sentences: readonly SentenceReading[], words: number): Shares {
-  const share = (of: 'weight' | 'strength'): number =>
-    inThousandths(sentences.reduce((sum, sentence) => sum + sentence[of], 0) / Math.max(1, words));
-  return { weight: share('weight'), strength: share('strength') };
+  let weight = 0;
+  let strength = 0;
+  for (const sentence of sentences) {
+    weight += sentence.weight;
+    strength += sentence.strength;
+  }
+  const share = (spent: number): number => inThousandths(spent / Math.max(1, words));
+  return { weight: share(weight), strength: share(strength) };
 }
 
 const inThousandths = (share: number): number => Math.min(1, Math.round(share * 1000) / 1000);
 
 /** Two apologies, or one heavy one; two flaws, or one that carries the draft; any interest; any thanks. */
 export function verdictOf(sentences: readonly SentenceReading[], balance: Balance): Verdict {
-  const having = (kind: MoveKind): SentenceReading[] => sentences.filter((sentence) => makes(sentence, kind));
-  const apologies = having('apology');
-  const mistakes = having('mistake').filter((sentence) => !makes(sentence, 'learned'));
+  let apologies = 0;
+  let mistakes = 0;
+  let showsInterest = false;
+  let thanks = false;
+  for (const sentence of sentences) {
+    if (sentence.moves.length === 0) continue;
+    if (makes(sentence, 'apology')) apologies += isHeavy(sentence, 'apology') ? 2 : 1;
+    if (makes(sentence, 'mistake') && !makes(sentence, 'learned')) mistakes++;
+    showsInterest ||= makes(sentence, 'interest');
+    thanks ||= makes(sentence, 'thanks');
+  }
+  const carried = balance.mistake >= CARRIED_BY_MISTAKES && balance.mistake > balance.interest;
   return {
-    overApologizes: apologies.length > 1 || apologies.some((sentence) => isHeavy(sentence, 'apology')),
-    dwells:
-      mistakes.length > 1 ||
-      (mistakes.length === 1 && balance.mistake >= CARRIED_BY_MISTAKES && balance.mistake > balance.interest),
-    showsInterest: having('interest').length > 0,
-    thanks: having('thanks').length > 0,
+    overApologizes: apologies > 1,
+    dwells: mistakes > 1 || (mistakes === 1 && carried),
+    showsInterest,
+    thanks,
   };
 }
 

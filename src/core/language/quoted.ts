@@ -18,6 +18,8 @@ const FORMULA_LIMIT = 300;
 const ATTRIBUTION_LINES = 3;
 /** From, Sent, To, Cc, Bcc, Subject, and a wrapped one or two. */
 const HEADER_LINES = 10;
+/** No formula is longer than this over all its lines. */
+const FORMULA_REACH = ATTRIBUTION_LINES * (FORMULA_LIMIT + 2);
 /** Longer than any header's name in any language. */
 const HEADER_NAME_LIMIT = 40;
 
@@ -31,8 +33,11 @@ const RULED_LINE = /^[_\-=*]{10,}$/u;
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const ADDRESS = /[^\s@<>]@[^\s@<>]/u;
 const DATE_OR_TIME = /\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d/u;
-// In whatever language: the date in full, and the address in its brackets.
-const YEAR_AND_ADDRESS = /\b\d{4}.*< ?\S+@\S+>|< ?\S+@\S+>.*\b\d{4}/u;
+const YEAR = /\b\d{4}/u;
+const ADDRESS_IN_BRACKETS = /< ?[^\s@<>]+@[^\s@<>]+>/u;
+const WORDS = /[\p{L}\p{N}]/u;
+const COLON = /[:：]/u;
+const COLON_AT_END = /[:：][\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*?(?:\n|$)/gu;
 const FIRST_PERSON_WROTE = /(?:^|\s)i (?:wrote|writes):$/u;
 
 const attributionStarts = new Set(ATTRIBUTION_STARTS);
@@ -55,6 +60,7 @@ const otherHeaders = new Set(OTHER_HEADERS);
  */
 export function judgedSpans(text: string): Span[] {
   const lines = linesOf(text);
+  const isProse = proseIn(text);
   const spans: Span[] = [];
   let start: number | null = null;
   let end = 0;
@@ -74,14 +80,15 @@ export function judgedSpans(text: string): Span[] {
       index += 1;
       continue;
     }
-    const quote = line.kind === 'plain' ? quoteAt(text, lines, index) : null;
+    const prose = line.kind !== 'plain' || isProse(line.from);
+    const quote = prose ? null : quoteAt(text, lines, index);
     if (quote !== null) {
       close();
       inSignature = false;
       index = quote.next;
       continue;
     }
-    if (SIGNATURE_DELIMITER.test(formulaOf(text, line))) {
+    if (!prose && SIGNATURE_DELIMITER.test(formulaOf(text, line))) {
       close();
       inSignature = true;
     } else if (line.kind === 'plain' && !inSignature) {
@@ -100,10 +107,47 @@ function linesOf(text: string): Line[] {
     const newline = text.indexOf('\n', from);
     const next = newline === -1 ? text.length : newline;
     const to = next > from && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
-    lines.push({ from, to, kind: kindOf(text.slice(from, to)) });
+    const kind = isLetter(text.charCodeAt(from)) && from < to ? 'plain' : kindOf(text.slice(from, to));
+    lines.push({ from, to, kind });
     from = next + 1;
   }
   return lines;
+}
+
+/** Any Latin letter, and a few signs that open no formula either. */
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/**
+ * Says of one line after the other whether it surely is no formula, nor part of one: it starts with a letter, names no
+ * header, and no line near it ends in a colon.
+ */
+function proseIn(text: string): (line: number) => boolean {
+  let colon = -1;
+  return (line) => {
+    if (colon < line) {
+      COLON_AT_END.lastIndex = line;
+      colon = COLON_AT_END.exec(text)?.index ?? text.length + FORMULA_REACH;
+    }
+    return (
+      isLetter(text.charCodeAt(line)) &&
+      colon >= line + FORMULA_REACH &&
+      !isHeader(nameOf(text.slice(line, line + HEADER_NAME_LIMIT)))
+    );
+  };
+}
+
+/**
+ * Whether the line around `at` is surely prose, so that making other prose of it, without a line break, changes
+ * nothing in what is quoted: from the three hundredth unit on a line is too long for any formula, and before that the
+ * same holds as in `proseIn`.
+ */
+export function isProseAt(text: string, at: number): boolean {
+  const earlier = Math.max(0, at - FORMULA_LIMIT - 2);
+  const line = text.slice(earlier, at);
+  const newline = line.lastIndexOf('\n');
+  if (newline === -1 && earlier > 0) return WORDS.test(line);
+  const start = earlier + newline + 1;
+  return proseIn(text.slice(start, start + FORMULA_REACH))(0);
 }
 
 function kindOf(line: string): Line['kind'] {
@@ -164,14 +208,19 @@ function headersEnd(text: string, lines: readonly Line[], index: number): number
   return found >= 2 ? last + 1 : null;
 }
 
-/** The name of the header this line is, lower case: "sent" of "*Sent:* Tuesday". Empty when it is none. */
 function headerOf(text: string, line: Line | undefined): string {
   if (line?.kind !== 'plain') return '';
-  const start = text.slice(line.from, Math.min(line.to, line.from + HEADER_NAME_LIMIT));
-  const colon = start.search(/[:：]/u);
+  return nameOf(text.slice(line.from, Math.min(line.to, line.from + HEADER_NAME_LIMIT)));
+}
+
+/** The name of the header that a line with this start is, lower case: "sent" of "*Sent:* Tuesday". Empty when it is none. */
+function nameOf(start: string): string {
+  const colon = start.search(COLON);
   if (colon === -1) return '';
   return trimmed(start.slice(0, colon).replace(DIRECTION_MARKS, '').toLowerCase(), '* \u00a0');
 }
+
+const isHeader = (name: string): boolean => fromHeaders.has(name) || otherHeaders.has(name);
 
 /** @param first the line at `index` as `formulaOf` gives it, trimmed */
 function attributionEnd(text: string, lines: readonly Line[], index: number, first: string): number | null {
@@ -206,9 +255,15 @@ function isAttribution(formula: string, marked: boolean): boolean {
   const dated = DATE_OR_TIME.test(formula);
   if (!marked && !dated) return false;
   const addressed = ADDRESS.test(formula);
-  if (addressed && (marked ? dated : YEAR_AND_ADDRESS.test(formula))) return true;
+  if (addressed && (marked ? dated : isYearBesideAddress(formula))) return true;
   if (!WROTE_WORDS.some((word) => hasWord(formula, word))) return false;
   return marked || addressed || (startsAttribution(formula) && !FIRST_PERSON_WROTE.test(formula));
+}
+
+/** In whatever language: the date in full, and the address in its brackets. */
+function isYearBesideAddress(formula: string): boolean {
+  const rest = formula.replace(ADDRESS_IN_BRACKETS, ' ');
+  return rest !== formula && YEAR.test(rest);
 }
 
 /** `word` between what are no letters. */

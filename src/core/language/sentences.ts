@@ -64,19 +64,28 @@ function isSpace(code: number): boolean {
 /** The sentences of one paragraph, in order, without the white space between them. Linear in its length. */
 export function sentences(text: string, paragraph: Span): Span[] {
   const found: Span[] = [];
-  let start = paragraph.from;
-  TERMINATOR.lastIndex = paragraph.from;
+  const upTo = text.slice(0, paragraph.to);
+  let next = nextSentence(upTo, paragraph.from);
+  for (; next !== null; next = nextSentence(upTo, next.to)) found.push(next);
+  return found;
+}
+
+/** Whether a sentence starts somewhere depends on what stands before, and on so many units from there on. */
+export const START_REACH = 5;
+
+/**
+ * The sentence that starts at `from`, white space aside, which is where its paragraph starts or another sentence ends.
+ * `text` ends where the paragraph does.
+ */
+export function nextSentence(text: string, from: number): Span | null {
+  TERMINATOR.lastIndex = from;
   for (let match = TERMINATOR.exec(text); match !== null; match = TERMINATOR.exec(text)) {
     const end = match.index + match[0].length;
-    if (match.index >= paragraph.to) break;
-    if (end >= paragraph.to) break;
-    if (!endsSentence(text, start, match.index, end)) continue;
-    found.push(trimmed(text, start, end));
-    start = end;
+    if (end >= text.length) break;
+    if (endsSentence(text, from, match.index, end)) return trimmed(text, from, end);
   }
-  const rest = trimmed(text, start, paragraph.to);
-  if (rest.to > rest.from) found.push(rest);
-  return found;
+  const rest = trimmed(text, from, text.length);
+  return rest.to > rest.from ? rest : null;
 }
 
 /** Whether the punctuation at `[at, end)` ends a sentence that began at `start`. */
@@ -87,7 +96,7 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
     // A space forgotten: "Is it?Then", "it.I then"; but not "example.com", "3.5" or "Node.js".
     if (end !== at + 1 || !SMALL.test(before)) return false;
     if (text.charAt(at) !== '.') return CAPITAL.test(text.charAt(end));
-    return COMMON_OPENERS.test(text.slice(end, end + 5));
+    return COMMON_OPENERS.test(text.slice(end, end + START_REACH));
   }
   let next = end;
   while (isSpace(text.charCodeAt(next))) next++;
