@@ -19,6 +19,9 @@ const OPENING = 10;
 /** In a draft in another language, a paragraph is read only when it is this clearly English and this long. */
 const CLEARLY_ENGLISH_SHARE = 1 / 2;
 const CLEARLY_ENGLISH_WORDS = 8;
+/** Hardly a word of English among four or more: names, a list, or too few words to tell which other language it is. */
+const SAYS_NOTHING_SHARE = 0.15;
+const SAYS_NOTHING_WORDS = 4;
 
 /** What a text's paragraphs say together. */
 export function readingOf(paragraphs: readonly ParagraphReading[]): TextReading {
@@ -58,5 +61,6 @@ function mainLanguage(paragraphs: readonly ParagraphReading[]): string {
 
 function isEnglish({ language, words, known }: ParagraphReading, main: string): boolean {
   if (language !== 'en') return false;
+  if (words >= SAYS_NOTHING_WORDS && known < words * SAYS_NOTHING_SHARE) return false;
   return main === 'en' || (words >= CLEARLY_ENGLISH_WORDS && known >= words * CLEARLY_ENGLISH_SHARE);
 }

@@ -14,7 +14,7 @@ nl dat een en geen het ik je mijn naar niet te van voor
 sv för har hej inte jag mig och på som så tack
 da er hej ikke jeg meget og på som så tak
 fi en että haastattelusta hei kiitos mutta niin
-id dari di ini karena terima tidak untuk yang
+id dari dengan di ini karena maaf saya terima tidak untuk yang
 hu az egy hogy nem nagyon`
     .split('\n')
     .map((line): [string, readonly string[]] => {

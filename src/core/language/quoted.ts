@@ -27,6 +27,8 @@ const HEADER_NAME_LIMIT = 40;
 const MARK = /^[ \t\u00a0]{0,3}>/u;
 // RFC 3676 section 4.3 has a space after the dashes; editors and `innerText` drop it.
 const SIGNATURE_DELIMITER = /^--[ \t\u00a0]?$/u;
+const FENCE_REACH = 6;
+const FENCE = /^\s{0,3}```/u;
 // Outlook draws this above the headers of the mail it answers.
 const RULED_LINE = /^[_\-=*]{10,}$/u;
 // Marks that set the direction of a text; mail programs wrap names in them.
@@ -53,7 +55,8 @@ const otherHeaders = new Set(OTHER_HEADERS);
  *   the mark below or between them are the person's own;
  * - everything below "-----Original Message-----", "Begin forwarded message:", a block of From/Sent/To/Subject
  *   headers, or a dated "On … wrote:" whose quote carries no marks;
- * - what follows a line of two dashes, up to the next quote or the end.
+ * - what follows a line of two dashes, up to the next quote or the end;
+ * - code between two lines that start with three backticks.
  *
  * When a line might be either, it is the person's own: leaving a draft unread would be the worse mistake. Takes time
  * in proportion to the text's length.
@@ -86,6 +89,12 @@ export function judgedSpans(text: string): Span[] {
       close();
       inSignature = false;
       index = quote.next;
+      continue;
+    }
+    const code = prose ? null : fenceEnd(text, lines, index);
+    if (code !== null) {
+      close();
+      index = code;
       continue;
     }
     if (!prose && SIGNATURE_DELIMITER.test(formulaOf(text, line))) {
@@ -178,6 +187,16 @@ function quoteAt(text: string, lines: readonly Line[], index: number): { next: n
     next = nextFilled(lines, more);
   }
   return { next: lines[next]?.kind === 'marked' ? next : lines.length };
+}
+
+/** Behind the code that begins at this line; `null` when none does, or it never ends. */
+function fenceEnd(text: string, lines: readonly Line[], index: number): number | null {
+  const isFence = (line: Line | undefined): boolean =>
+    line !== undefined && FENCE.test(text.slice(line.from, Math.min(line.to, line.from + FENCE_REACH)));
+  if (!isFence(lines[index])) return null;
+  let last = index + 1;
+  while (last < lines.length && !isFence(lines[last])) last += 1;
+  return last < lines.length ? last + 1 : null;
 }
 
 function announcementEnd(text: string, lines: readonly Line[], index: number): number | null {
