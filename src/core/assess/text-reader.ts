@@ -1,5 +1,6 @@
+import { isProseAt } from '../language/announcement.ts';
 import { type Change, changeBetween } from '../language/change.ts';
-import { isProseAt, judgedSpans } from '../language/quoted.ts';
+import { judgedSpans } from '../language/quoted.ts';
 import { paragraphs } from '../language/sentences.ts';
 import type { Span } from '../span.ts';
 import { MOST_TEXT } from './limits.ts';

@@ -1,51 +1,11 @@
 import type { Span } from '../span.ts';
-import {
-  ATTRIBUTION_STARTS,
-  FROM_HEADERS,
-  OTHER_HEADERS,
-  SEPARATOR_PHRASES,
-  WROTE_WORDS,
-} from './quote-openers.ts';
+import { announcementEnd, formulaOf, proseIn } from './announcement.ts';
+import { type Line, linesOf, nextFilled } from './lines.ts';
 
-/** A line of the text without its line break. */
-interface Line extends Span {
-  readonly kind: 'blank' | 'marked' | 'plain';
-}
-
-/** Longest line that is looked at for a mail program's formula; longer ones are somebody's prose. */
-const FORMULA_LIMIT = 300;
-/** Mail programs wrap "On … wrote:" at about 76 characters, so a long name and address make three lines. */
-const ATTRIBUTION_LINES = 3;
-/** From, Sent, To, Cc, Bcc, Subject, and a wrapped one or two. */
-const HEADER_LINES = 10;
-/** No formula is longer than this over all its lines. */
-const FORMULA_REACH = ATTRIBUTION_LINES * (FORMULA_LIMIT + 2);
-/** Longer than any header's name in any language. */
-const HEADER_NAME_LIMIT = 40;
-
-// The sign of a quote in plain text, RFC 3676 section 4.5; older programs indent it.
-const MARK = /^[ \t\u00a0]{0,3}>/u;
 // RFC 3676 section 4.3 has a space after the dashes; editors and `innerText` drop it.
 const SIGNATURE_DELIMITER = /^--[ \t\u00a0]?$/u;
-const FENCE_REACH = 6;
 const FENCE = /^\s{0,3}```/u;
-// Outlook draws this above the headers of the mail it answers.
-const RULED_LINE = /^[_\-=*]{10,}$/u;
-// Marks that set the direction of a text; mail programs wrap names in them.
-const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-const ADDRESS = /[^\s@<>]@[^\s@<>]/u;
-const DATE_OR_TIME = /\d{4}|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d/u;
-const YEAR = /\b\d{4}/u;
-const ADDRESS_IN_BRACKETS = /< ?[^\s@<>]+@[^\s@<>]+>/u;
-const WORDS = /[\p{L}\p{N}]/u;
-const COLON = /[:：]/u;
-const COLON_AT_END = /[:：][\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*?(?:\n|$)/gu;
-const FIRST_PERSON_WROTE = /(?:^|\s)i (?:wrote|writes):$/u;
-
-const attributionStarts = new Set(ATTRIBUTION_STARTS);
-const separators = new Set(SEPARATOR_PHRASES);
-const fromHeaders = new Set(FROM_HEADERS);
-const otherHeaders = new Set(OTHER_HEADERS);
+const FENCE_REACH = 6;
 
 /**
  * The stretches of a plain-text body that the person wrote, in order, without the blank lines around them. What is
@@ -85,16 +45,11 @@ export function judgedSpans(text: string): Span[] {
     }
     const prose = line.kind !== 'plain' || isProse(line.from);
     const quote = prose ? null : quoteAt(text, lines, index);
-    if (quote !== null) {
+    const next = quote ?? (prose ? null : fenceEnd(text, lines, index));
+    if (next !== null) {
       close();
-      inSignature = false;
-      index = quote.next;
-      continue;
-    }
-    const code = prose ? null : fenceEnd(text, lines, index);
-    if (code !== null) {
-      close();
-      index = code;
+      inSignature &&= quote === null;
+      index = next;
       continue;
     }
     if (!prose && SIGNATURE_DELIMITER.test(formulaOf(text, line))) {
@@ -110,71 +65,11 @@ export function judgedSpans(text: string): Span[] {
   return spans;
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let from = 0; from <= text.length; ) {
-    const newline = text.indexOf('\n', from);
-    const next = newline === -1 ? text.length : newline;
-    const to = next > from && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
-    const kind = isLetter(text.charCodeAt(from)) && from < to ? 'plain' : kindOf(text.slice(from, to));
-    lines.push({ from, to, kind });
-    from = next + 1;
-  }
-  return lines;
-}
-
-/** Any Latin letter, and a few signs that open no formula either. */
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
-/**
- * Says of one line after the other whether it surely is no formula, nor part of one: it starts with a letter, names no
- * header, and no line near it ends in a colon.
- */
-function proseIn(text: string): (line: number) => boolean {
-  let colon = -1;
-  return (line) => {
-    if (colon < line) {
-      COLON_AT_END.lastIndex = line;
-      colon = COLON_AT_END.exec(text)?.index ?? text.length + FORMULA_REACH;
-    }
-    return (
-      isLetter(text.charCodeAt(line)) &&
-      colon >= line + FORMULA_REACH &&
-      !isHeader(nameOf(text.slice(line, line + HEADER_NAME_LIMIT)))
-    );
-  };
-}
-
-/**
- * Whether the line around `at` is surely prose, so that making other prose of it, without a line break, changes
- * nothing in what is quoted: from the three hundredth unit on a line is too long for any formula, and before that the
- * same holds as in `proseIn`.
- */
-export function isProseAt(text: string, at: number): boolean {
-  const earlier = Math.max(0, at - FORMULA_LIMIT - 2);
-  const line = text.slice(earlier, at);
-  const newline = line.lastIndexOf('\n');
-  if (newline === -1 && earlier > 0) return WORDS.test(line);
-  const start = earlier + newline + 1;
-  return proseIn(text.slice(start, start + FORMULA_REACH))(0);
-}
-
-function kindOf(line: string): Line['kind'] {
-  if (MARK.test(line)) return 'marked';
-  return line.trim() === '' ? 'blank' : 'plain';
-}
-
-/** The line as the formulas are compared with it, or empty when it is too long to be one. */
-function formulaOf(text: string, line: Line): string {
-  if (line.to - line.from > FORMULA_LIMIT) return '';
-  return text.slice(line.from, line.to).replace(DIRECTION_MARKS, '').replaceAll('’', "'").toLowerCase();
-}
-
 /**
  * Whether mail that somebody else wrote begins at this line without a mark of its own, and the line at which the
  * person's own text may go on: after what announces it when the quote itself is marked, else behind the last line.
  */
-function quoteAt(text: string, lines: readonly Line[], index: number): { next: number } | null {
+function quoteAt(text: string, lines: readonly Line[], index: number): number | null {
   const announced = announcementEnd(text, lines, index);
   if (announced === null) return null;
   let next = nextFilled(lines, announced);
@@ -186,7 +81,7 @@ function quoteAt(text: string, lines: readonly Line[], index: number): { next: n
   ) {
     next = nextFilled(lines, more);
   }
-  return { next: lines[next]?.kind === 'marked' ? next : lines.length };
+  return lines[next]?.kind === 'marked' ? next : lines.length;
 }
 
 /** Behind the code that begins at this line; `null` when none does, or it never ends. */
@@ -197,111 +92,4 @@ function fenceEnd(text: string, lines: readonly Line[], index: number): number |
   let last = index + 1;
   while (last < lines.length && !isFence(lines[last])) last += 1;
   return last < lines.length ? last + 1 : null;
-}
-
-function announcementEnd(text: string, lines: readonly Line[], index: number): number | null {
-  const line = lines[index];
-  if (line?.kind !== 'plain') return null;
-  const formula = formulaOf(text, line).trim();
-  if (formula === '') return null;
-  if (isSeparator(formula)) return index + 1;
-  if (RULED_LINE.test(formula)) return headersEnd(text, lines, index + 1);
-  return headersEnd(text, lines, index) ?? attributionEnd(text, lines, index, formula);
-}
-
-function isSeparator(formula: string): boolean {
-  if (!/^[-_*=]|[:：]$/u.test(formula)) return false;
-  return separators.has(trimmed(formula, '-_*= :：'));
-}
-
-function headersEnd(text: string, lines: readonly Line[], index: number): number | null {
-  if (!fromHeaders.has(headerOf(text, lines[index]))) return null;
-  let found = 0;
-  let last = index;
-  for (let next = index + 1; next < Math.min(lines.length, index + HEADER_LINES); next += 1) {
-    if (lines[next]?.kind !== 'plain') break;
-    if (!otherHeaders.has(headerOf(text, lines[next]))) continue;
-    found += 1;
-    last = next;
-  }
-  return found >= 2 ? last + 1 : null;
-}
-
-function headerOf(text: string, line: Line | undefined): string {
-  if (line?.kind !== 'plain') return '';
-  return nameOf(text.slice(line.from, Math.min(line.to, line.from + HEADER_NAME_LIMIT)));
-}
-
-/** The name of the header that a line with this start is, lower case: "sent" of "*Sent:* Tuesday". Empty when it is none. */
-function nameOf(start: string): string {
-  const colon = start.search(COLON);
-  if (colon === -1) return '';
-  return trimmed(start.slice(0, colon).replace(DIRECTION_MARKS, '').toLowerCase(), '* \u00a0');
-}
-
-const isHeader = (name: string): boolean => fromHeaders.has(name) || otherHeaders.has(name);
-
-/** @param first the line at `index` as `formulaOf` gives it, trimmed */
-function attributionEnd(text: string, lines: readonly Line[], index: number, first: string): number | null {
-  let joined = first;
-  for (let next = index; next < Math.min(lines.length, index + ATTRIBUTION_LINES); next += 1) {
-    const line = lines[next];
-    if (line?.kind !== 'plain') return null;
-    if (next > index) joined = `${joined} ${formulaOf(text, line).trim()}`;
-    if (joined.endsWith(':') || joined.endsWith('：')) {
-      const marked = lines[nextFilled(lines, next + 1)]?.kind === 'marked';
-      return isAttribution(joined, marked) ? next + 1 : null;
-    }
-    if (next === index && !startsWrapped(joined)) return null;
-  }
-  return null;
-}
-
-/** Whether a line that does not end in a colon may be the first half of a wrapped "On … wrote:". */
-function startsWrapped(formula: string): boolean {
-  if (/[.!?]$/u.test(formula)) return false;
-  if (startsAttribution(formula) || formula.endsWith('<')) return true;
-  const last = formula.slice(formula.lastIndexOf(' ') + 1);
-  return last.startsWith('<') && last.includes('@');
-}
-
-function startsAttribution(formula: string): boolean {
-  const space = formula.indexOf(' ');
-  return space !== -1 && attributionStarts.has(formula.slice(0, space)) && /\d/u.test(formula);
-}
-
-function isAttribution(formula: string, marked: boolean): boolean {
-  const dated = DATE_OR_TIME.test(formula);
-  if (!marked && !dated) return false;
-  const addressed = ADDRESS.test(formula);
-  if (addressed && (marked ? dated : isYearBesideAddress(formula))) return true;
-  if (!WROTE_WORDS.some((word) => hasWord(formula, word))) return false;
-  return marked || addressed || (startsAttribution(formula) && !FIRST_PERSON_WROTE.test(formula));
-}
-
-/** In whatever language: the date in full, and the address in its brackets. */
-function isYearBesideAddress(formula: string): boolean {
-  const rest = formula.replace(ADDRESS_IN_BRACKETS, ' ');
-  return rest !== formula && YEAR.test(rest);
-}
-
-/** `word` between what are no letters. */
-function hasWord(formula: string, word: string): boolean {
-  const at = formula.lastIndexOf(word);
-  if (at === -1) return false;
-  return !/\p{L}/u.test(formula.charAt(at - 1)) && !/\p{L}/u.test(formula.charAt(at + word.length));
-}
-
-function nextFilled(lines: readonly Line[], index: number): number {
-  let next = index;
-  while (lines[next]?.kind === 'blank') next += 1;
-  return next;
-}
-
-function trimmed(text: string, characters: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && characters.includes(text.charAt(from))) from += 1;
-  while (to > from && characters.includes(text.charAt(to - 1))) to -= 1;
-  return text.slice(from, to);
 }
