@@ -39,7 +39,13 @@ function carriedSuggestions(suggestions: readonly Suggestion[], edit: Edit): Sug
   const carried: Suggestion[] = [];
   for (const suggestion of suggestions) {
     const span = mapped(suggestion, edit);
-    if (span !== null) carried.push({ ...suggestion, ...span });
+    if (span !== null)
+      carried.push({
+        from: span.from,
+        to: span.to,
+        excerpt: suggestion.excerpt,
+        replacement: suggestion.replacement,
+      });
   }
   return carried;
 }
