@@ -16,8 +16,6 @@ interface ReadSentence {
 export interface ParagraphReading {
   from: number;
   to: number;
-  /** Which of the person's own stretches of text it stands in. */
-  stretch: number;
   /** Where each sentence starts, from the paragraph's start, so that it stays right wherever that moves. */
   readonly starts: readonly number[];
   readonly sentences: readonly ReadSentence[];
@@ -40,7 +38,7 @@ export interface Earlier {
 const ENGLISH_SHARE = 1 / 3;
 
 /** Reads a paragraph of a text. Sentences that stood in the earlier version outside the change are not read again. */
-export function readParagraph(text: string, span: Span, stretch: number, earlier: Earlier): ParagraphReading {
+export function readParagraph(text: string, span: Span, earlier: Earlier): ParagraphReading {
   const { change, first, last } = earlier;
   const head = first?.from === span.from ? first : undefined;
   const tail = last !== undefined && last.to + change.shift === span.to ? last : undefined;
@@ -64,7 +62,7 @@ export function readParagraph(text: string, span: Span, stretch: number, earlier
     const reading = readSentence(text, next);
     read.push({ reading, tells: reading.moves.length > 0 || reading.care || reading.despair });
   }
-  return { from: span.from, to: span.to, stretch, starts, sentences: read, ...summary(text, span, read) };
+  return { from: span.from, to: span.to, starts, sentences: read, ...summary(text, span, read) };
 }
 
 /** How many sentences of a paragraph end before one that surely starts there, when text from `limit` on may differ. */

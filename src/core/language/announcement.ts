@@ -28,7 +28,7 @@ const YEAR = /\b\d{4}/u;
 const ADDRESS_IN_BRACKETS = /< ?[^\s@<>]+@[^\s@<>]+>/u;
 const WORDS = /[\p{L}\p{N}]/u;
 const COLON = /[:：]/u;
-const COLON_AT_END = /[:：][\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*?(?:\n|$)/gu;
+const COLON_AT_END = /[:：][^\w:：]*?$/gmu;
 const FIRST_PERSON_WROTE = /(?:^|\s)i (?:wrote|writes):$/u;
 
 const attributionStarts = new Set(ATTRIBUTION_STARTS);

@@ -50,12 +50,12 @@ const edit = fc.record({
 
 /** Every sentence, by where it stands, paragraph by paragraph. */
 function structure(reader: TextReader, draft: string): unknown {
-  return reader.read(draft).map(({ from, to, stretch, starts, sentences, words, language }) => {
+  return reader.read(draft).map(({ from, to, starts, sentences, words, language }) => {
     const ends = starts.map((start, at) => {
       const { reading } = sentences[at] ?? {};
       return start + (reading === undefined ? Number.NaN : reading.to - reading.from);
     });
-    return { from, to, stretch, starts, ends, words, language };
+    return { from, to, starts, ends, words, language };
   });
 }
 
