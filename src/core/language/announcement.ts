@@ -1,4 +1,4 @@
-import { isLetter, type Line, nextFilled } from './lines.ts';
+import { type Line, nextFilled } from './lines.ts';
 import {
   ATTRIBUTION_STARTS,
   FROM_HEADERS,
@@ -28,7 +28,8 @@ const YEAR = /\b\d{4}/u;
 const ADDRESS_IN_BRACKETS = /< ?[^\s@<>]+@[^\s@<>]+>/u;
 const WORDS = /[\p{L}\p{N}]/u;
 const COLON = /[:：]/u;
-const COLON_AT_END = /[:：][^\w:：]*?$/gmu;
+const COLON_AT_END = /[:：][^\w:：]*?$/mu;
+const LETTER_FIRST = /^[a-z]/iu;
 const FIRST_PERSON_WROTE = /(?:^|\s)i (?:wrote|writes):$/u;
 
 const attributionStarts = new Set(ATTRIBUTION_STARTS);
@@ -82,8 +83,6 @@ function nameOf(start: string): string {
   if (colon === -1) return '';
   return trimmed(start.slice(0, colon).replace(DIRECTION_MARKS, '').toLowerCase(), '* \u00a0');
 }
-
-const isHeader = (name: string): boolean => fromHeaders.has(name) || otherHeaders.has(name);
 
 /** @param first the line at `index` as `formulaOf` gives it, trimmed */
 function attributionEnd(text: string, lines: readonly Line[], index: number, first: string): number | null {
@@ -145,28 +144,9 @@ function trimmed(text: string, characters: string): string {
 }
 
 /**
- * Says of one line after the other whether it surely is no formula, nor part of one: it starts with a letter, names no
- * header, and no line near it ends in a colon.
- */
-export function proseIn(text: string): (line: number) => boolean {
-  let colon = -1;
-  return (line) => {
-    if (colon < line) {
-      COLON_AT_END.lastIndex = line;
-      colon = COLON_AT_END.exec(text)?.index ?? text.length + FORMULA_REACH;
-    }
-    return (
-      isLetter(text.charCodeAt(line)) &&
-      colon >= line + FORMULA_REACH &&
-      !isHeader(nameOf(text.slice(line, line + HEADER_NAME_LIMIT)))
-    );
-  };
-}
-
-/**
  * Whether the line around `at` is surely prose, so that making other prose of it, without a line break, changes
- * nothing in what is quoted: from the three hundredth unit on a line is too long for any formula, and before that the
- * same holds as in `proseIn`.
+ * nothing in what is quoted: from the three hundredth unit on a line is too long for any formula, and one that starts
+ * with a letter is none, nor part of one, when it names no header and no line near it ends in a colon.
  */
 export function isProseAt(text: string, at: number): boolean {
   const earlier = Math.max(0, at - FORMULA_LIMIT - 2);
@@ -174,5 +154,8 @@ export function isProseAt(text: string, at: number): boolean {
   const newline = line.lastIndexOf('\n');
   if (newline === -1 && earlier > 0) return WORDS.test(line);
   const start = earlier + newline + 1;
-  return proseIn(text.slice(start, start + FORMULA_REACH))(0);
+  const near = text.slice(start, start + FORMULA_REACH);
+  if (!LETTER_FIRST.test(near) || COLON_AT_END.test(near)) return false;
+  const name = nameOf(near.slice(0, HEADER_NAME_LIMIT));
+  return !fromHeaders.has(name) && !otherHeaders.has(name);
 }

@@ -15,15 +15,11 @@ export function linesOf(text: string): Line[] {
     const newline = text.indexOf('\n', from);
     const next = newline === -1 ? text.length : newline;
     const to = next > from && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
-    const kind = isLetter(text.charCodeAt(from)) && from < to ? 'plain' : kindOf(text.slice(from, to));
-    lines.push({ from, to, kind });
+    lines.push({ from, to, kind: kindOf(text.slice(from, to)) });
     from = next + 1;
   }
   return lines;
 }
-
-/** A to Z, small or capital: begins neither a quote nor a line drawn above one. */
-export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 function kindOf(line: string): Line['kind'] {
   if (MARK.test(line)) return 'marked';

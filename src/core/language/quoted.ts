@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { announcementEnd, formulaOf, proseIn } from './announcement.ts';
+import { announcementEnd, formulaOf } from './announcement.ts';
 import { type Line, linesOf, nextFilled } from './lines.ts';
 
 // RFC 3676 section 4.3 has a space after the dashes; editors and `innerText` drop it.
@@ -23,7 +23,6 @@ const FENCE_REACH = 6;
  */
 export function judgedSpans(text: string): Span[] {
   const lines = linesOf(text);
-  const isProse = proseIn(text);
   const spans: Span[] = [];
   let start: number | null = null;
   let end = 0;
@@ -43,16 +42,15 @@ export function judgedSpans(text: string): Span[] {
       index += 1;
       continue;
     }
-    const prose = line.kind !== 'plain' || isProse(line.from);
-    const quote = prose ? null : quoteAt(text, lines, index);
-    const next = quote ?? (prose ? null : fenceEnd(text, lines, index));
+    const quote = quoteAt(text, lines, index);
+    const next = quote ?? fenceEnd(text, lines, index);
     if (next !== null) {
       close();
       inSignature &&= quote === null;
       index = next;
       continue;
     }
-    if (!prose && SIGNATURE_DELIMITER.test(formulaOf(text, line))) {
+    if (SIGNATURE_DELIMITER.test(formulaOf(text, line))) {
       close();
       inSignature = true;
     } else if (line.kind === 'plain' && !inSignature) {
