@@ -9,6 +9,8 @@ import {
 
 /** Longest line that is looked at for a mail program's formula; longer ones are somebody's prose. */
 const FORMULA_LIMIT = 300;
+/** "De:" */
+const SHORTEST_FORMULA = 3;
 /** Mail programs wrap "On … wrote:" at about 76 characters, so a long name and address make three lines. */
 const ATTRIBUTION_LINES = 3;
 /** From, Sent, To, Cc, Bcc, Subject, and a wrapped one or two. */
@@ -42,7 +44,7 @@ export function announcementEnd(text: string, lines: readonly Line[], index: num
   const line = lines[index];
   if (line?.kind !== 'plain') return null;
   const formula = formulaOf(text, line).trim();
-  if (formula === '') return null;
+  if (formula.length < SHORTEST_FORMULA) return null;
   if (isSeparator(formula)) return index + 1;
   if (RULED_LINE.test(formula)) return headersEnd(text, lines, index + 1);
   return headersEnd(text, lines, index) ?? attributionEnd(text, lines, index, formula);
