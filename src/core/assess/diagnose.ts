@@ -15,7 +15,7 @@ export function diagnose(weighed: Weighed, off: ReadonlySet<RuleId>): Diagnostic
     ...diagnosePlaceholders(weighed.draft.text),
   ].filter(({ rule }) => !off.has(rule));
   found.sort((a, b) => placeOf(a) - placeOf(b) || a.from - b.from || a.to - b.to);
-  const missing = diagnoseMissing(weighed).filter(({ rule }) => !off.has(rule));
+  const missing = diagnoseMissing(weighed, off);
   return [...found.slice(0, MOST_DIAGNOSTICS - missing.length), ...missing];
 }
 

@@ -31,16 +31,16 @@ function assessment(
 ): Assessment {
   const { language, words, sentences } = body;
   const balance = balanceOf(sentences, words);
-  const verdict = verdictOf([...subject.sentences, ...sentences], balance);
+  const glance = glanceOf(sentences, words);
+  const verdict = verdictOf([...subject.sentences, ...sentences], words);
   const weighed = {
     draft,
     body: sentences,
     subject: subject.sentences,
     words,
-    balance,
+    glance,
     verdict,
     recruiter: draft.interview?.recruiter.kind ?? 'unknown',
-    aboutInterview: body.interview || subject.interview || isForInterview(draft),
   };
   const moves: Move[] = [];
   for (const sentence of sentences) for (const move of sentence.moves) moves.push(move);
@@ -50,11 +50,7 @@ function assessment(
     moves,
     diagnostics: language === 'en' || sentences.length > 0 ? diagnose(weighed, off) : [],
     balance,
-    glance: glanceOf(sentences, words),
+    glance,
     verdict,
   };
-}
-
-function isForInterview({ interview }: Draft): boolean {
-  return interview !== undefined && (interview.role !== '' || interview.company !== '');
 }

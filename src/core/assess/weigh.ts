@@ -1,7 +1,7 @@
 import { MOVE_KINDS, type MoveKind } from '../moves/move.ts';
 import type { SentenceReading } from '../moves/sentence-reading.ts';
 import type { Balance, Shares, Verdict } from './assessment.ts';
-import { CARRIED_BY_MISTAKES } from './limits.ts';
+import { CARRIED, TOO_MANY_APOLOGIES, TOO_MANY_FLAWS } from './limits.ts';
 
 /** The share of the draft's words in clauses that make each move. */
 export function balanceOf(sentences: readonly SentenceReading[], words: number): Balance {
@@ -10,44 +10,70 @@ export function balanceOf(sentences: readonly SentenceReading[], words: number):
   for (const { moves, spent } of sentences) {
     if (moves.length > 0) for (const [kind, many] of spent) shares[kind] += many;
   }
-  for (const kind of MOVE_KINDS) shares[kind] = inThousandths(shares[kind] / Math.max(1, words));
+  for (const kind of MOVE_KINDS) shares[kind] = share(shares[kind], words);
   return shares;
 }
 
-/** What weighs on the draft and what carries it, as shares of its words. */
+/**
+ * What weighs on the draft and what carries it, as shares of its words. What somebody tells of a painful matter is no
+ * weight, and a draft that speaks of not wanting to live is not weighed at all.
+ */
 export function glanceOf(sentences: readonly SentenceReading[], words: number): Shares {
   let weight = 0;
   let strength = 0;
   for (const sentence of sentences) {
-    weight += sentence.weight;
+    if (sentence.despair) return { weight: 0, strength: 0 };
+    if (!sentence.care) weight += sentence.weight;
     strength += sentence.strength;
   }
-  const share = (spent: number): number => inThousandths(spent / Math.max(1, words));
-  return { weight: share(weight), strength: share(strength) };
+  return { weight: share(weight, words), strength: share(strength, words) };
 }
 
-const inThousandths = (share: number): number => Math.min(1, Math.round(share * 1000) / 1000);
+const share = (spent: number, words: number): number =>
+  Math.min(1, Math.round((spent / Math.max(1, words)) * 1000) / 1000);
 
-/** Two apologies, or one heavy one; two flaws, or one that carries the draft; any interest; any thanks. */
-export function verdictOf(sentences: readonly SentenceReading[], balance: Balance): Verdict {
+/**
+ * Two apologies, or a heavy one; two flaws, or one that carries the draft; any interest; any thanks. Faults are not
+ * counted in a draft that speaks of not wanting to live. `words` are those of the body.
+ */
+export function verdictOf(sentences: readonly SentenceReading[], words: number): Verdict {
   let apologies = 0;
-  let mistakes = 0;
+  let flaws = 0;
+  let doubts = 0;
+  let weight = 0;
+  let despair = false;
   let showsInterest = false;
   let thanks = false;
+  const repaired = firstRepaired(sentences);
   for (const sentence of sentences) {
+    despair ||= sentence.despair;
     if (sentence.moves.length === 0) continue;
-    if (makes(sentence, 'apology')) apologies += isHeavy(sentence, 'apology') ? 2 : 1;
-    if (makes(sentence, 'mistake') && !makes(sentence, 'learned')) mistakes++;
+    weight += sentence.weight;
+    if (makes(sentence, 'apology')) apologies += isHeavy(sentence, 'apology') ? TOO_MANY_APOLOGIES : 1;
+    if (makes(sentence, 'mistake') && sentence !== repaired) flaws++;
+    else if (makes(sentence, 'self-deprecation')) doubts++;
     showsInterest ||= makes(sentence, 'interest');
     thanks ||= makes(sentence, 'thanks');
   }
-  const carried = balance.mistake >= CARRIED_BY_MISTAKES && balance.mistake > balance.interest;
+  // Whoever tells of a flaw and then doubts themself is still at the flaw.
+  const dwells = flaws > 0 && (flaws + doubts >= TOO_MANY_FLAWS || weight >= CARRIED * Math.max(1, words));
   return {
-    overApologizes: apologies > 1,
-    dwells: mistakes > 1 || (mistakes === 1 && carried),
+    overApologizes: !despair && apologies >= TOO_MANY_APOLOGIES,
+    dwells: !despair && dwells,
     showsInterest,
     thanks,
   };
+}
+
+/** The first flaw that is told with what was learnt from it, in the same sentence or the next: the balanced way. */
+export function firstRepaired(sentences: readonly SentenceReading[]): SentenceReading | undefined {
+  return sentences.find(
+    (sentence, at) =>
+      !sentence.care &&
+      makes(sentence, 'mistake') &&
+      (makes(sentence, 'learned') ||
+        sentences[at + 1]?.moves.some(({ kind }) => kind === 'learned') === true),
+  );
 }
 
 export function makes(sentence: SentenceReading, kind: MoveKind): boolean {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { RecruiterKind } from '../interview/interview.ts';
 import type { SentenceReading } from '../moves/sentence-reading.ts';
-import type { Balance, Verdict } from './assessment.ts';
+import type { Shares, Verdict } from './assessment.ts';
 
 /** All that a diagnostic may depend on. */
 export interface Weighed {
@@ -10,9 +10,7 @@ export interface Weighed {
   readonly body: readonly SentenceReading[];
   readonly subject: readonly SentenceReading[];
   readonly words: number;
-  readonly balance: Balance;
+  readonly glance: Shares;
   readonly verdict: Verdict;
   readonly recruiter: RecruiterKind;
-  /** Whether anything in the draft or around it tells that it is about an interview. */
-  readonly aboutInterview: boolean;
 }
