@@ -13,6 +13,7 @@ test('an empty interview fills nothing', () => {
 
 test('what the interview says is filled in as it was written', () => {
   const interview: Interview = {
+    ...emptyInterview,
     role: ' head  chef ',
     company: 'Söderberg & Fils',
     date: '2026-11-03',
