@@ -92,6 +92,17 @@ const apisOfThePage = {
     })),
 };
 
+/** The companion takes its English from a script of its own, injected before it. */
+const englishApart = {
+  name: 'english-apart',
+  setup: (build) =>
+    build.onResolve({ filter: /\/language\/english\.ts$|^\.\/english\.ts$/ }, ({ importer }) =>
+      importer === resolve('src/entry/english.ts')
+        ? undefined
+        : { path: resolve('src/entry/given-english.ts') },
+    ),
+};
+
 const pages = {
   ...extension,
   entryPoints: {
@@ -104,8 +115,12 @@ const pages = {
 
 const content = {
   ...extension,
-  entryPoints: { content: 'src/entry/content.ts', companion: 'src/entry/companion.ts' },
-  plugins: [cssAsText, apisOfThePage],
+  entryPoints: {
+    content: 'src/entry/content.ts',
+    english: 'src/entry/english.ts',
+    companion: 'src/entry/companion.ts',
+  },
+  plugins: [cssAsText, apisOfThePage, englishApart],
 };
 
 const cli = {

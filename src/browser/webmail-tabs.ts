@@ -25,9 +25,9 @@ export async function injectEntry(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
 }
 
-/** Injects the reader and the UI. @throws {Error} when the page cannot be reached. */
+/** Injects the reader, its English first, and the UI. @throws {Error} when the page cannot be reached. */
 export async function injectCompanion(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, files: ['marks.css'] });
-  await browser.scripting.executeScript({ target, files: ['companion.js'] });
+  await browser.scripting.executeScript({ target, files: ['english.js', 'companion.js'] });
 }

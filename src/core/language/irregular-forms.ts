@@ -47,8 +47,3 @@ understand understood
 write wrote written
 misunderstand misunderstood
 undersell undersold`;
-
-/** Verbs whose past looks like their base. */
-export const UNCHANGED: ReadonlySet<string> = new Set(
-  'become come cut hit hurt let misread put quit read run set shut'.split(' '),
-);

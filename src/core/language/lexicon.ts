@@ -1,80 +1,120 @@
 /**
- * The classes of words that patterns speak of, as data: a name, then its words. Verbs stand as their base form; patterns
- * ask for the inflected ones. `@other` takes another class in.
+ * The lexicon: classes of words that are used alike when one speaks of an interview: a name and its words, base forms. A
+ * word may stand in several. What the model learnt of one word of a class holds for all the others, so a word added
+ * here is understood at once; a class added, moved or removed needs `npm run train`.
  */
-const CLASSES = [
-  'i: i we',
-  'me: me us myself',
-  'they: he she they',
-  "be: am is are was were be been 's",
-  'was: was were been be ~feel ~seem ~look =sound =act got',
-  'link: @be has had =make ~feel ~seem ~look ~act =come =get',
-
-  // What an interview is made of.
-  'interview: interview call round meeting conversation talk thing',
-  'performance: answer presentation explanation pitch code coding test example english @interview',
-  'role: role position job opportunity opening internship place work team company',
-
-  // Failing.
-  'fail: misunderstand mumble overreact snap argue sweat bomb botch fumble choke freeze ramble stutter stammer babble blunder undersell oversell stumble muddle oversleep misinterpret tank blank crumble blurt trail interrupt contradict flunk',
-  'answer: answer explain solve remember find finish show prepare understand code present study practise practice research speak express handle',
-  'neg: #bad bad poor terrible awful horrible weak vague confuse dreadful embarrass pathetic ridiculous stupid dumb silly awkward shit careless wrong negative nightmare wreck mess failure humiliate disappoint nervous anxious distract arrogant rude shaky panic terrified ashamed disgrace desperate worst lousy joke flat overwhelm stressed tense exhausted @fail',
-  'rude: #bad condescending bore cold hostile detached mean nasty insult cruel hasty toxic dysfunctional miserable arrogant liar jerk asshole idiot bully clown circus rushed weird chaotic mock lazy crazy nightmare shambles joke waste',
-
-  // People an interview is held by, and those one works for.
-  'interviewer: interviewer recruiter panel hr headhunter',
-  'asker: @interviewer @they you manager lead guy woman man team company colleague',
-  'executive: ceo president founder director head partner owner boss',
-  'employer: boss employer supervisor management workplace coworker colleague office',
-  'harm: ignore interrupt ghost mock belittle humiliate insult disrespect dismiss rush attack lie yell scream shout screw cheat blame',
-
-  // Getting in touch.
-  'contact: email mail message call phone ring text contact write approach add',
-  'network: linkedin facebook instagram twitter whatsapp',
-
-  // Hardship.
-  'dependents: family kid child wife husband mother parent son daughter baby children',
-  'bills: rent mortgage bill debt loan',
-
-  // Strengths.
-  'enthused: excited enthusiastic interested keen eager thrilled passionate drawn inspired delighted fascinated motivated',
-  'enthusiasm: interest enthusiasm excitement eagerness passion desire wish',
-  'achieve: lead build manage design launch cut increase grow deliver train develop create save win raise run teach own',
-  'strength: experience background skill expertise knowledge training qualification degree strength ability project profile research',
-  'fitting: align match fit suit complement suited',
-  'value: value contribution contribute contributing asset support impact difference success benefit help',
-];
-
-/** Adverbs that a sentence's pattern can do without; words in -ly that no pattern names go the same way. */
-export const SKIPPED: ReadonlySet<string> = new Set(
-  `really very so just also still quite rather pretty only then already ever super damn fucking bloody kinda
-  somewhat even maybe perhaps almost always often sometimes somehow though btw lol indeed overall however therefore thus
-  instead anyway yeah yes oh wow god`.split(/\s+/u),
-);
-
-const WORD_CLASSES = new Map<string, string>();
-for (const line of CLASSES) {
-  const colon = line.indexOf(': ');
-  WORD_CLASSES.set(line.slice(0, colon), line.slice(colon + 2));
-}
-
-function members(name: string): string[] {
-  return (WORD_CLASSES.get(name) ?? '')
-    .split(' ')
-    .flatMap((word) => (word.startsWith('@') ? members(word.slice(1)) : [word]));
-}
-
-export const LEXICON: ReadonlyMap<string, readonly string[]> = new Map(
-  [...WORD_CLASSES.keys()].map((name) => [name, members(name)]),
-);
-
-/** Groups of words that several patterns share, in the notation of patterns. */
-export const PHRASES: ReadonlyMap<string, string> = new Map([
-  // The people one works or worked for: "my old boss", "my ex manager", "the firm I left".
-  [
-    'employer',
-    'my|our _2 @employer|manager|team|company|firm|job|place|director|lead / the|a company|firm|place|team|job i _1 =leave|~quit|~work|am|was / where i ~work / the boss|management',
-  ],
-  // Whoever interviews.
-  ['interviewer', '@interviewer / hiring|talent|engineering|department|team manager|director|lead|head'],
-]);
+export const LEXICON = `fail: bomb botch fumble choke freeze ramble stutter stammer babble blunder stumble muddle blank crumble flunk tank
+  flop fail flail flounder falter waffle mumble overshare oversleep misread misspeak misunderstand mishear butcher
+  screw mess fuck bungle fluff flub goof slip mangle garble sputter blather drone sweat tremble fidget spiral crash
+  collapse unravel panic struggle blurt overreact snap argue contradict digress overexplain undersell oversell
+  backtrack hesitate wobble trip blow ruin sabotage forget overlook misjudge neglect misplace mistype miscalculate
+  omit mix misquote whiff airball bumble blabber yammer meander clam lose botched overthink tongue-tied implode melt
+bad: bad poor terrible awful horrible weak vague confuse confusing dreadful embarrassing pathetic ridiculous stupid
+  dumb silly awkward shit shitty crap crappy careless wrong negative nightmare wreck mess failure disaster catastrophe
+  trainwreck cringe cringey clumsy incoherent disjointed sloppy messy lousy abysmal atrocious dismal shaky flat rusty
+  underwhelming unprepared disorganized disorganised rambling garbled muddled rough painful subpar mediocre worst
+  worse wooden half-baked lame nonsense gibberish unclear unconvincing inarticulate robotic stilted trash garbage
+  rubbish shambles shambolic fiasco nonsensical defensive lackluster short disappointing regrettable inappropriate
+  tactless late unacceptable inadequate hopeless appalling ropey dire cold flustered
+nerves: nervous anxious anxiety panic terrified scared tense stressed overwhelmed flustered rattled jittery shaky
+  adrenaline nerves embarrassed ashamed mortified humiliated guilty frazzled sweaty dizzy blank shaking trembling
+  frightened intimidated uptight nervousness stagefright
+regret: regret wish hindsight ashamed cringe replay kick embarrass mortify humiliate embarrassment shame guilt
+  facepalm
+performance: answer response presentation explanation pitch code coding test example introduction demo whiteboard
+  exercise assessment performance delivery tone story reply task slide voice brain mind hand question section part
+  portion segment algorithm solution case technical behavioural behavioral
+interview: interview round call screen screening meeting conversation onsite phone-screen process application stage
+error: mistake error oversight fault slip lapse typo blunder misunderstanding confusion mix-up slip-up gaffe
+  inaccuracy
+rude: rude condescending bored cold hostile detached mean nasty insulting arrogant smug dismissive disrespectful
+  patronising patronizing aggressive unprofessional abrupt curt sneering uninterested disinterested distracted
+  disorganised disorganized clueless unfriendly judgmental snarky cocky belittling intimidating creepy weird impatient
+  unprepared adversarial robotic stone-faced icy snotty snooty rudeness attitude grumpy cruel harsh combative ignorant
+  sarcastic flippant dishonest deceptive evasive vague useless incompetent sexist
+person: jerk asshole arsehole idiot clown liar bully moron dick prick creep psycho tyrant narcissist micromanager
+  snake bastard twat bitch douche douchebag dictator monster nepotism psychopath crook knob wanker tosser bellend
+unfair: unfair ridiculous absurd joke scam circus shitshow farce waste insane sketchy shady bait lowball toxic
+  dysfunctional shambles ghosting sham nonsense bullshit bs exploitative insulting degrading humiliating pointless
+  mess chaos chaotic unreasonable trap gotcha trick interrogation hostile miserable hellhole hell sweatshop nightmare
+  abusive corrupt poisonous
+harm: ignore interrupt ghost mock belittle humiliate insult disrespect dismiss rush attack lie yell scream shout screw
+  cheat blame laugh smirk scoff grill interrogate berate gaslight bully exploit underpay overwork steal snap stare
+  glare waste undermine scapegoat threaten punish micromanage sneer snigger snicker patronise patronize demean
+  criticise criticize nitpick bulldoze steamroll ambush trick mislead stall promise sabotage backstab gossip badmouth
+  overload burn treat roll yawn scroll type check shit
+interviewer: interviewer recruiter panel hr headhunter panelist panellist committee interviewers hiring chair assessor
+employer: boss employer supervisor manager management workplace coworker colleague office company firm owner director
+  leadership department job place shop agency corporation organisation organization team
+past: former ex old previous last current past present
+exec: ceo president founder director head partner owner vp chief manager cto cfo lead principal dean chairman
+contact: email mail message call phone ring text contact write approach add connect reach dm ping drop send follow
+  request invite
+network: linkedin facebook instagram twitter whatsapp insta dm inmail linkdin fb social
+direct: direct directly personal personally straight privately bypass behind around
+hardship: rent mortgage bill debt loan eviction evict savings broke homeless unemployed unemployment kid family child
+  baby feed food grocery visa sponsor bankrupt money jobless survive poverty benefit dole childcare landlord paycheck
+  overdraft rope fund couch redundancy redundant laid layoff severance insulin rock-bottom bankruptcy
+beg: beg plead implore desperate desperately desperation anything need urgent mercy pity reconsider badly please hope
+  prayer pray lifeline last dire
+self: useless worthless stupid idiot failure fraud imposter impostor loser dumb unqualified inadequate incompetent
+  incapable hopeless unemployable average inferior underqualified slow weak mediocre unworthy nobody trash garbage
+  introvert awkward inexperienced dunce moron confidence self-esteem deserve
+sorry: sorry apologize apologise apology forgive pardon regret excuse bad
+enthused: excited enthusiastic interested keen eager thrilled passionate drawn inspired delighted fascinated motivated
+  love dream energised energized fascinating exciting interesting impressed intrigued attracted hooked
+enthusiasm: interest enthusiasm excitement eagerness passion desire appeal
+thank: thank thanks thankful grateful appreciate appreciation gratitude cheers obliged thx kind kindness generous
+learned: learn lesson realise realize improve practise practice prepare remind reflect takeaway next rehearse note
+  taught study better
+chance: opportunity chance consider reconsider future another again reschedule rearrange meet mind postpone openings
+  opening vacancy possibility
+strength: experience background skill expertise knowledge training qualification degree strength ability project
+  profile research certification certified qualified fluent licence license
+fitting: align match fit suit complement suited asset contribute contribution value benefit support impact difference
+  success relevant transfer
+achieve: lead build manage design launch cut increase grow deliver train develop create save win raise run teach own
+  reduce migrate improve supervise coordinate implement organise organize negotiate
+progress: update hear news decision timeline status forward word feedback outcome result progress decide
+available: available availability free monday tuesday wednesday thursday friday schedule convenient slot time tomorrow
+  week
+late: late delay wait tardy traffic missed overslept train bus behind slow overdue
+sympathy: loss condolence trouble hear death ill cancel
+role: role position job team company opening internship work organisation organization mission product
+good: good great friendly kind lovely nice wonderful helpful patient warm welcoming respectful thoughtful generous
+  fair brilliant fantastic excellent amazing supportive gracious pleasant polite calm clear smooth solid strong decent
+  fine perfect terrific superb delightful
+work: shift year quit resign fire overtime salary raise coworker notice payroll rota union commute training contract
+  hours payslip wage break turnover client ward classroom kitchen warehouse desk
+hiring: apply applicant application recruiter interviewer panel screening offer round process candidate hire onsite
+  posting advert vacancy shortlist resume cv assessment hr interview
+people: friend sister brother husband wife mother father mum mom dad son daughter partner girlfriend boyfriend cousin
+  uncle aunt neighbour neighbor kid roommate
+thing: server build deploy file pipe system machine engine car train bus flight printer router database script test
+  code link page app software invoice order shipment parcel delivery contract document form email meter valve pump
+  battery phone website market price stock bridge roof
+meet: meet speak talk chat discuss visit see sit conversation discussion
+reply: hear reply respond answer back return callback
+pass: pass forward convey relay share send attach provide supply enclose
+document: resume cv portfolio reference transcript certificate letter sample licence form link
+polite: would could may might kindly possible welcome glad happy grateful
+doubt: doubt worry afraid fear unsure insecure wonder question guess maybe suspect
+time: today yesterday tomorrow morning afternoon week month year monday tuesday wednesday thursday friday tonight
+  earlier later soon recently
+feel: feel felt seem look sound appear come
+say: say tell ask explain mention speak talk reply answer call claim promise
+intend: want plan hope intend decide try going will would wish
+need: need require must have-to beg rely depend
+quantity: all every everything whole entire most half nothing none any
+never: never always constantly ever repeatedly again forever
+end: over done finish leave quit stop end drop withdraw
+health: ill sick unwell fever flu migraine headache surgery hospital doctor diagnosis diagnose treatment medication
+  therapy disorder chronic injury injured broken concussion cancer diabetes epilepsy asthma covid pneumonia infection
+  nausea faint heart stroke seizure burnout deaf blind dyslexia dyslexic autistic autism adhd stammer stutter
+  depression anxiety panic clinic disability disabled wheelchair health medical mental
+identity: race racial black muslim jewish christian hindu sikh religion religious faith accent skin gender gay lesbian
+  trans queer female pregnant pregnancy maternity child married marriage age ageist headscarf hijab turban nationality
+  immigrant foreigner body weight pronoun sexuality ethnicity caste
+death: die death dead funeral bereavement grief grieve mourn widow hospice bury stillborn miscarriage lose loss pass
+abuse: harass harassment assault touch grope discriminate discrimination slur racist sexist unlawful illegal
+  inappropriate abuse abusive threaten violence bully intrusive`;

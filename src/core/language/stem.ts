@@ -1,38 +1,28 @@
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 
-/** Which form of its stem a word is. */
-export const FORMS = { base: 0, s: 1, past: 2, ing: 3, ly: 4 } as const;
-export type Form = (typeof FORMS)[keyof typeof FORMS];
-export const FORM_COUNT = 5;
-
-export interface Stemmed {
-  readonly stem: string;
-  readonly form: Form;
-}
-
-const irregular = new Map<string, Stemmed>();
+const irregular = new Map<string, string>();
 for (const line of IRREGULAR_FORMS.split('\n')) {
   const [base = '', ...past] = line.split(' ');
-  for (const word of past) irregular.set(word, { stem: bare(base), form: FORMS.past });
+  for (const word of past) irregular.set(word, bare(base));
 }
 
 /**
- * A word, lower case, as its stem and form, by the rules of English spelling: "rambled" and "rambling" share the stem
+ * A word, lower case, as its stem, by the rules of English spelling: "rambled" and "rambling" share the stem
  * of "ramble". The stem is a key and need be no word. Equal for every word of a verb that is regular or listed in
  * `irregular-forms.ts`; two unrelated words rarely share one.
  */
-export function stemOf(word: string): Stemmed {
+export function stemOf(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   const length = word.length;
   if (length > 3 && word.endsWith('s') && !/[siu]s$/u.test(word))
-    return { stem: bare(word.slice(0, /(?:[sxzio]|[cs]h)es$/u.test(word) ? -2 : -1), true), form: FORMS.s };
+    return bare(word.slice(0, /(?:[sxzio]|[cs]h)es$/u.test(word) ? -2 : -1), true);
   if (length > 3 && word.endsWith('ed') && !word.endsWith('eed') && VOWEL.test(word.slice(0, -2)))
-    return { stem: bare(word.slice(0, -2), true), form: FORMS.past };
+    return bare(word.slice(0, -2), true);
   if (length > 4 && word.endsWith('ing') && VOWEL.test(word.slice(0, -3)))
-    return { stem: bare(word.slice(0, -3), true), form: FORMS.ing };
-  if (length > 4 && word.endsWith('ly')) return { stem: bare(adjectiveOf(word)), form: FORMS.ly };
-  return { stem: bare(word), form: FORMS.base };
+    return bare(word.slice(0, -3), true);
+  if (length > 4 && word.endsWith('ly')) return bare(adjectiveOf(word));
+  return bare(word);
 }
 
 const VOWEL = /[aeiouy]/u;

@@ -1,153 +1,118 @@
-import { type Hit, Patterns } from '../language/patterns.ts';
-import { SHAPES } from '../language/vocabulary.ts';
-import { readWords, type Words } from '../language/words.ts';
+import { classify, evidenceFor } from '../classifier/classify.ts';
+import { type Token, tokensOf } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
-import { ALL_MOVES } from './all-moves.ts';
-import { clauseAround } from './clause.ts';
-import { CONTEXTS, type ContextData } from './context.ts';
+import { clausesOf, type Stretch } from './clauses.ts';
+import { DESPAIR } from './despair.ts';
 import type { Move, MoveKind } from './move.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
-/** What a pattern says: a move, no move, or what the sentence is about. */
-type Meaning =
-  | { readonly role: 'light' | 'heavy' | 'exception'; readonly kind: MoveKind }
-  | { readonly role: ContextData['context'] };
-
-interface Reader {
-  readonly patterns: Patterns;
-  /** What each pattern, by its number, says. */
-  readonly meanings: readonly Meaning[];
-  /** Words that join a clause to the one before it. */
-  readonly joiners: ReadonlySet<number>;
-}
-
-let reader: Reader | undefined;
-
-/** The patterns are put together on first use: a page without a draft pays nothing. */
-function theReader(): Reader {
-  reader ??= build();
-  return reader;
-}
-
-function build(): Reader {
-  const sources: string[] = [];
-  const meanings: Meaning[] = [];
-  const add = (meaning: Meaning, patterns: readonly string[]): void => {
-    for (const pattern of patterns) {
-      sources.push(pattern);
-      meanings.push(meaning);
-    }
-  };
-  for (const { kind, patterns, heavy = [], exceptions = [] } of ALL_MOVES) {
-    add({ role: 'light', kind }, patterns);
-    add({ role: 'heavy', kind }, heavy);
-    add({ role: 'exception', kind }, exceptions);
-  }
-  for (const { context, patterns } of CONTEXTS) add({ role: context }, patterns);
-  const patterns = new Patterns(sources);
-  const joiners = new Set(['and', 'but', 'yet', 'or'].flatMap((word) => patterns.vocabulary.add(word)));
-  return { patterns, meanings, joiners };
+/** A move and the tokens of its clause. */
+interface Found {
+  readonly kind: MoveKind;
+  readonly clause: Stretch;
 }
 
 /** Reads one sentence of a text: every move it makes, each as the clause that makes it, ordered by place. */
 export function readSentence(text: string, sentence: Span): SentenceReading {
-  const { patterns } = theReader();
-  const moves: Move[] = [];
-  const about = new Set<Meaning['role']>();
-  const starts: number[] = [];
+  const tokens = tokensOf(text, sentence);
   let known = 0;
-  for (const words of readWords(text, sentence, patterns.vocabulary)) {
-    starts.push(...words.starts);
-    known += words.known;
-    collect(words, theReader(), about, moves);
+  let words = 0;
+  let care = false;
+  let dark = false;
+  let interview = false;
+  for (const { word } of tokens) {
+    if (word.isMark) continue;
+    words++;
+    if (word.known) known++;
+    care ||= word.painful;
+    dark ||= word.dark;
+    interview ||= word.ofInterview;
   }
-  moves.sort((a, b) => a.from - b.from || a.to - b.to);
+  let despair = dark && DESPAIR.some((pattern) => pattern.test(text.slice(sentence.from, sentence.to)));
+  const found: Found[] = [];
+  for (const classed of words === 0 ? [] : classify(tokens)) {
+    if (classed === 'care') care = true;
+    else if (classed === 'despair') despair = true;
+    else found.push({ kind: classed, clause: NOWHERE });
+  }
+  const { from, to } = sentence;
+  if (found.length === 0)
+    return {
+      from,
+      to,
+      words,
+      known,
+      moves: NONE,
+      spent: NOTHING,
+      weight: 0,
+      strength: 0,
+      care,
+      despair,
+      interview,
+    };
+  const placed = place(found, tokens);
+  const moves = placed.map(({ kind, clause }) => moveOf(kind, clause, tokens));
+  const { spent, weight, strength } = spend(placed, tokens);
+  return { from, to, words, known, moves, spent, weight, strength, care, despair, interview };
+}
+
+const NONE: readonly Move[] = [];
+const NOTHING: ReadonlyMap<MoveKind, number> = new Map();
+
+const NOWHERE: Stretch = { from: 0, to: 0 };
+
+/** Finds for each move the clause that speaks most for it; in the order of the clauses. */
+function place(found: readonly Found[], tokens: readonly Token[]): Found[] {
+  const clauses = clausesOf(tokens);
+  const placed = found.map(({ kind }) => ({ kind, clause: bestClause(kind, clauses, tokens) }));
+  return placed.sort((a, b) => a.clause.from - b.clause.from);
+}
+
+function bestClause(kind: MoveKind, clauses: readonly Stretch[], tokens: readonly Token[]): Stretch {
+  let best = clauses[0] ?? { from: 0, to: tokens.length };
+  if (clauses.length < 2) return best;
+  const evidence = evidenceFor(kind, tokens);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const clause of clauses) {
+    let sum = 0;
+    for (let at = clause.from; at < clause.to; at++) sum += evidence[at] ?? 0;
+    if (sum <= most) continue;
+    most = sum;
+    best = clause;
+  }
+  return best;
+}
+
+function moveOf(kind: MoveKind, clause: Stretch, tokens: readonly Token[]): Move {
+  const inside = tokens.slice(clause.from, clause.to);
   return {
-    from: sentence.from,
-    to: sentence.to,
-    words: starts.length,
-    known,
-    moves,
-    ...spend(moves, starts),
-    care: about.has('care'),
-    despair: about.has('despair'),
-    interview: about.has('interview'),
+    kind,
+    weight: inside.some(({ word }) => word.heavy) ? 'heavy' : 'light',
+    from: inside[0]?.from ?? 0,
+    to: inside.at(-1)?.to ?? 0,
   };
 }
 
-/** How the words that begin at `starts` are spent on moves. */
+/** How the words are spent on moves. */
 function spend(
-  moves: readonly Move[],
-  starts: readonly number[],
+  found: readonly Found[],
+  tokens: readonly Token[],
 ): Pick<SentenceReading, 'spent' | 'weight' | 'strength'> {
   const spent = new Map<MoveKind, number>();
   let weight = 0;
   let strength = 0;
-  if (moves.length === 0) return { spent, weight, strength };
-  for (const at of starts) {
-    const kinds = new Set(moves.filter(({ from, to }) => from <= at && at < to).map(({ kind }) => kind));
-    for (const kind of kinds) spent.set(kind, (spent.get(kind) ?? 0) + 1);
-    if (kinds.has('apology') || kinds.has('mistake')) weight++;
-    else if (kinds.has('interest') || kinds.has('thanks')) strength++;
-  }
+  tokens.forEach(({ word }, at) => {
+    if (word.isMark) return;
+    let weighs = false;
+    let carries = false;
+    for (const { kind, clause } of found) {
+      if (at < clause.from || at >= clause.to) continue;
+      spent.set(kind, (spent.get(kind) ?? 0) + 1);
+      weighs ||= kind === 'apology' || kind === 'mistake';
+      carries ||= kind === 'interest' || kind === 'thanks';
+    }
+    if (weighs) weight++;
+    else if (carries) strength++;
+  });
   return { spent, weight, strength };
-}
-
-interface Found {
-  readonly hit: Hit;
-  readonly kind: MoveKind;
-  readonly weight: Move['weight'];
-}
-
-function collect(words: Words, reader: Reader, about: Set<Meaning['role']>, moves: Move[]): void {
-  const { patterns, meanings, joiners } = reader;
-  const found: Found[] = [];
-  const exceptions: [number, MoveKind][] = [];
-  for (const pattern of patterns.candidates(words)) {
-    const meaning = meanings[pattern];
-    if (meaning === undefined) continue;
-    if (meaning.role === 'exception') exceptions.push([pattern, meaning.kind]);
-    else if (meaning.role === 'light' || meaning.role === 'heavy') {
-      for (const hit of patterns.find(pattern, words))
-        found.push({ hit, kind: meaning.kind, weight: meaning.role });
-    } else if (!about.has(meaning.role) && patterns.find(pattern, words).length > 0) about.add(meaning.role);
-  }
-  if (found.length === 0) return;
-  const excepted = exceptions
-    .filter(([, kind]) => found.some((one) => one.kind === kind))
-    .flatMap(([pattern, kind]) => patterns.find(pattern, words).map((hit) => ({ hit, kind })));
-  for (const { hit, kind, weight } of found) {
-    if (excepted.some((other) => other.kind === kind && overlap(other.hit, hit))) continue;
-    if (QUOTABLE.has(kind) && isQuoted(words, hit)) continue;
-    addMove(moves, { kind, weight, ...clauseAround(words, hit, joiners) });
-  }
-}
-
-const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
-
-/** What somebody else may have said: in quotation marks it is a title or another's words. */
-const QUOTABLE: ReadonlySet<MoveKind> = new Set(['apology', 'mistake', 'desperation']);
-
-function isQuoted({ code }: Words, hit: Hit): boolean {
-  const mark = String.fromCharCode(SHAPES.quote);
-  if (!code.includes(mark) || !code.includes(mark, hit.to)) return false;
-  return code.slice(0, hit.from + 1).split(mark).length % 2 === 0;
-}
-
-/** Adds a move, or widens the one of the same kind that it overlaps. */
-function addMove(moves: Move[], move: Move): void {
-  const at = moves.findIndex(
-    (other) => other.kind === move.kind && other.from < move.to && move.from < other.to,
-  );
-  const other = moves[at];
-  if (other === undefined) {
-    moves.push(move);
-    return;
-  }
-  moves[at] = {
-    kind: move.kind,
-    weight: move.weight === 'heavy' ? 'heavy' : other.weight,
-    from: Math.min(move.from, other.from),
-    to: Math.max(move.to, other.to),
-  };
 }

@@ -1,0 +1,112 @@
+import { hashOf, mix } from '../language/hash.ts';
+import type { Token } from '../language/tokens.ts';
+
+/** Kinds of feature, each with a seed of its own, so that two kinds share a number only by chance. */
+const STEM_OF_SUBJECT = hashOf('stem of subject');
+const STEM_NEGATED = hashOf('stem negated');
+const STEM_SUPPOSED = hashOf('stem supposed');
+const PAIR = hashOf('pair');
+const PAIR_APART = hashOf('pair apart');
+const CLASS = hashOf('class');
+const CLASS_OF_SUBJECT = hashOf('class of subject');
+const CLASS_NEGATED = hashOf('class negated');
+const CLASS_SUPPOSED = hashOf('class supposed');
+const BEFORE_CLASS = hashOf('before class');
+const AFTER_CLASS = hashOf('after class');
+const CLASSES = hashOf('classes');
+const LENGTH = hashOf('length');
+
+const START = hashOf('^');
+const END = hashOf('$');
+const NOTHING: readonly number[] = [];
+
+/** So many words after a negation are negated. */
+const REACH = 5;
+/** Words of two classes further apart than this are not taken together; past a comma, less. */
+const FAR = 7;
+const FAR_PAST_COMMA = 3;
+/** Classes remembered within a sentence: a run-on has no end, its features must have one. */
+const MOST_SEEN = 12;
+/** Tokens up to which a sentence is of each length. */
+const LENGTHS = [5, 14, 29];
+
+/** Takes the features of a sentence, 32-bit numbers, one by one, each with the index of the token it ends at. */
+export interface FeatureTaker {
+  take(feature: number, at: number): void;
+}
+
+/**
+ * Tells every feature of a sentence: words and their stems, each with whom the clause speaks of, under negation, in a
+ * supposition; words that follow each other; the lexicon's classes, likewise, and which of them stand near each other.
+ * The same tokens have the same features; their number grows with the tokens' and no faster.
+ */
+export function tellFeatures(tokens: readonly Token[], taker: FeatureTaker): void {
+  let subject = 0;
+  let negated = 0;
+  let supposed = false;
+  let second = 0;
+  let last = START;
+  let before = START;
+  let classesBefore = NOTHING;
+  /** Classes seen in this clause and where, newest last. */
+  const seen: number[] = [];
+  const seenAt: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word;
+    if (word === undefined) break;
+    const { stem, classes } = word;
+    taker.take(word.formFeature, at);
+    taker.take(word.stemFeature, at);
+    if (word.headFeature !== 0) taker.take(word.headFeature, at);
+    for (let n = 0; n < classesBefore.length; n++)
+      taker.take(mix(AFTER_CLASS, mix(classesBefore[n] ?? 0, stem)), at);
+    if (word.breaks === '') {
+      taker.take(mix(STEM_OF_SUBJECT, mix(subject, stem)), at);
+      if (negated > 0) taker.take(mix(STEM_NEGATED, stem), at);
+      if (supposed) taker.take(mix(STEM_SUPPOSED, stem), at);
+    } else {
+      negated = 0;
+      const ends = word.breaks === 'sentence';
+      if (ends) {
+        subject = 0;
+        supposed = false;
+      }
+      while (seen.length > 0 && (ends || at - (seenAt[0] ?? 0) > FAR_PAST_COMMA)) {
+        seen.shift();
+        seenAt.shift();
+      }
+    }
+    for (let n = 0; n < classes.length; n++) {
+      const of = classes[n] ?? 0;
+      taker.take(mix(CLASS, of), at);
+      taker.take(mix(CLASS_OF_SUBJECT, mix(subject, of)), at);
+      if (negated > 0) taker.take(mix(CLASS_NEGATED, of), at);
+      if (supposed) taker.take(mix(CLASS_SUPPOSED, of), at);
+      taker.take(mix(BEFORE_CLASS, mix(before, of)), at);
+      for (let m = seen.length - 1; m >= 0 && at - (seenAt[m] ?? 0) <= FAR; m--) {
+        if (seenAt[m] !== at) taker.take(mix(CLASSES, mix(seen[m] ?? 0, of)), at);
+      }
+      seen.push(of);
+      seenAt.push(at);
+      if (seen.length > MOST_SEEN) {
+        seen.shift();
+        seenAt.shift();
+      }
+    }
+    if (word.subject !== 0) subject = word.subject;
+    if (word.supposes) supposed = true;
+    if (word.negates) negated = REACH;
+    else if (negated > 0) negated--;
+    before = stem;
+    classesBefore = classes;
+    if (word.passedOver) continue;
+    taker.take(mix(PAIR, mix(last, stem)), at);
+    if (second !== 0) taker.take(mix(PAIR_APART, mix(second, stem)), at);
+    second = last;
+    last = stem;
+  }
+  const end = tokens.length - 1;
+  taker.take(mix(PAIR, mix(last, END)), end);
+  taker.take(mix(PAIR_APART, mix(second, END)), end);
+  taker.take(mix(LENGTH, LENGTHS.filter((most) => tokens.length > most).length), end);
+}
