@@ -22,7 +22,7 @@ export function formatMessage(entry: MessageEntry, args: readonly string[] = [])
   });
 }
 
-const REFERENCE = /\$([A-Za-z0-9_@]*[A-Za-z_@][A-Za-z0-9_@]*)\$|\$(\$)|\$[1-9]/gu;
+const REFERENCE = /\$(?!\d+\$)([A-Za-z0-9_@]+)\$|\$(\$)|\$[1-9]/gu;
 const ARGUMENT = /\$(\$)|\$[1-9]/gu;
 
 function argumentOf(reference: string, args: readonly string[]): string {

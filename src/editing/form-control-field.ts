@@ -75,7 +75,7 @@ export class FormControlField implements TextField, Writable {
 
   /** A one-line input has no line breaks; between words each becomes a space. */
   #fitting(text: string): string {
-    return this.element.tagName === 'INPUT' ? text.replace(/\s*[\r\n]+\s*/gu, ' ') : text;
+    return this.element.tagName === 'INPUT' ? text.replace(/(?<!\s)\s*[\r\n]\s*/gu, ' ') : text;
   }
 
   #hasFocus(): boolean {

@@ -1,75 +1,70 @@
 import type { Suggestion } from '../assess/diagnostic.ts';
 import type { Span } from '../span.ts';
+import type { Rest } from './rest.ts';
 
 const SPACE = /[ \t\u00a0]/u;
+/** Begins a sentence that leans on the one before it. */
+const LEANS = /^(?:It|This|That|Th[eo]se|They|S?[Hh]e|So|But|And|However|Then|Instead|As a result)\b/u;
+/** Starts a list entry, which would be left empty. */
+const ENTRY = /(?:^|\n)[ \t]*(?:[-*+\u2022\u2013]|\d{1,3}[.)])[ \t]*$/u;
+const LONGEST_ENTRY = 20;
+/** Such a clause leans on the one in front of it. */
+const REFERS = /^it\b|\b(?:anyway|\w+theless|either|instead|though|too|it|this|that|so)$/iu;
 
-/** Takes a sentence out, with the white space that would be left over; with its paragraph, if it stood alone in it. */
-export function dropSentence(text: string, sentence: Span): Suggestion {
-  let { from, to } = sentence;
+/**
+ * Takes a sentence out, with the white space that would be left over; with its paragraph, if it stood alone in it. Null
+ * when what is around it would not be right without it.
+ */
+export function dropSentence(text: string, { from, to }: Span): Suggestion | null {
   let start = from;
   while (start > 0 && SPACE.test(text.charAt(start - 1))) start--;
   let end = to;
   while (end < text.length && SPACE.test(text.charAt(end))) end++;
   const startsLine = start === 0 || text.charAt(start - 1) === '\n';
   const endsLine = end === text.length || text.charAt(end) === '\n';
+  if (!endsLine && LEANS.test(text.slice(end, end + LONGEST_ENTRY))) return null;
+  if (ENTRY.test(text.slice(Math.max(0, from - LONGEST_ENTRY), from))) return null;
+  const span = { from: endsLine && !startsLine ? start : from, to: endsLine && !startsLine ? to : end };
   if (startsLine && endsLine) {
-    [from, to] = [start, end];
-    while (to < text.length && /\s/u.test(text.charAt(to))) to++;
-    if (to === text.length) while (from > 0 && /\s/u.test(text.charAt(from - 1))) from--;
-  } else if (endsLine) from = start;
-  else to = end;
-  return { from, to, excerpt: text.slice(from, to), replacement: '' };
+    [span.from, span.to] = [start, end];
+    while (span.to < text.length && /\s/u.test(text.charAt(span.to))) span.to++;
+    if (span.to === text.length) while (span.from > 0 && /\s/u.test(text.charAt(span.from - 1))) span.from--;
+  }
+  if (text.slice(0, span.from).trim() === '' && text.slice(span.to).trim() === '') return null;
+  return replaced(text, span, '');
 }
 
-/** Puts another sentence in the place of one. */
-export function replaceSentence(text: string, { from, to }: Span, replacement: string): Suggestion {
+/** Puts other words in the place of some. */
+export function replaced(text: string, { from, to }: Span, replacement: string): Suggestion {
   return { from, to, excerpt: text.slice(from, to), replacement };
 }
 
-/** What may join two clauses after their comma. */
-const JOINER = /^[,;:\u2013\u2014-]\s*(?:(?:and|but|so|yet|though|although|because|as|still)\s+)?/iu;
-/** A clause that can stand alone begins like this. */
-const STANDS_ALONE =
-  /^(?:I|We|My|Our|The|This|That|It|Thank|Thanks|Please|You|Your|Looking|If|Would|Could|There)\b/iu;
-const FEWEST_WORDS = 3;
-
-/** Takes one clause out of a sentence and keeps the rest a sentence; null when what is left would not stand alone. */
-export function dropClause(text: string, sentence: Span, clause: Span): Suggestion | null {
-  const before = text
-    .slice(sentence.from, clause.from)
-    .trim()
-    .replace(/^(?:and|but|so|yet)$/iu, '');
-  const after = text.slice(clause.to, sentence.to);
-  if (before === '') return dropFirst(text, sentence, clause, after);
-  if (/^[.!?\s]*$/u.test(after)) return dropLast(text, sentence, before);
-  return null;
+/**
+ * Takes one clause out of a sentence and keeps the rest a sentence. What goes is only taken out where that is enough,
+ * so that whatever form the rest has stays; a small letter that becomes the first is written anew with its sentence.
+ */
+export function dropClause(
+  text: string,
+  clause: Span,
+  { start, end, before, after }: Rest,
+): Suggestion | null {
+  if (before !== null) {
+    if (after === null) return replaced(text, { from: before.to, to: end }, '');
+    const joined = /^,? (?:and|but|so)\b/iu.test(text.slice(clause.to, after.from));
+    return joined ? replaced(text, { from: before.to, to: clause.to }, '') : null;
+  }
+  if (after === null || REFERS.test(text.slice(after.from, after.to))) return null;
+  const first = text.charAt(after.from);
+  if (first === first.toUpperCase()) return replaced(text, { from: start, to: after.from }, '');
+  return replaced(text, { from: start, to: end }, capital(text.slice(after.from, after.to)));
 }
 
-function dropFirst(text: string, sentence: Span, clause: Span, after: string): Suggestion | null {
-  const joiner = JOINER.exec(after);
-  if (joiner === null) return null;
-  const rest = after.slice(joiner[0].length);
-  if (!STANDS_ALONE.test(rest) || countWords(rest) < FEWEST_WORDS) return null;
-  const to = clause.to + joiner[0].length + 1;
-  return {
-    from: sentence.from,
-    to,
-    excerpt: text.slice(sentence.from, to),
-    replacement: rest.charAt(0).toUpperCase(),
-  };
+/** Puts a sentence in the place of one clause and keeps the rest beside it, as sentences of their own. */
+export function replaceClause(text: string, rest: Rest, sentence: string, to: number): Suggestion {
+  const { start, before, after } = rest;
+  const head = before === null ? '' : `${text.slice(before.from, before.to)}. `;
+  const tail = after === null ? '' : ` ${capital(text.slice(after.from, to))}`;
+  return replaced(text, { from: start, to }, head + sentence + tail);
 }
 
-function dropLast(text: string, sentence: Span, before: string): Suggestion | null {
-  const rest = before.replace(/[,;:\u2013\u2014(-]+(?:\s*(?:and|but|so|yet))?$/iu, '').trimEnd();
-  if (rest === before || !STANDS_ALONE.test(rest) || countWords(rest) < FEWEST_WORDS) return null;
-  const from = sentence.from + rest.length;
-  const last = text.charAt(sentence.to - 1);
-  return {
-    from,
-    to: sentence.to,
-    excerpt: text.slice(from, sentence.to),
-    replacement: /[.!?]/u.test(last) ? last : '',
-  };
-}
-
-const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,22 +1,34 @@
-import type { Suggestion } from '../assess/diagnostic.ts';
-import type { Span } from '../span.ts';
+/** Says that one is sorry. */
+const SORRY = /\b(?:sorry|apolog\w+|regrets?|(forgive|excuse|pardon)(?: me)?)\b/iu;
+/** What comes before it in its clause and says no more than how much. */
+const HOW_MUCH =
+  /^(?:(?:please|do|let|i|we|my|our|a|once|again)\b(?!.*\b(?:if|as|h[ie][sr]|their)\b).{0,60})?$/iu;
+/** Between that word and what it is for. */
+const FILLER = /^(?:,? (?:enough|again|once more|so much|very much|\w+ly|to your? ?(?:team|panel)?))*,? ?/iu;
+/** Makes the matter larger than it was. */
+const LARGE = /(?<! an) (?:completely|utterly|terribl[ey]|absolutely|extremely|awful|very|really)(?= \w)/giu;
+const FEWEST_UNITS_SAVED = 3;
 
-/** What was apologised for, by the words that follow: "for missing the interview", "about Tuesday". */
-const REASON =
-  /(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret|forgive me|excuse me|pardon me)(?: enough| to you| again| once again| once more| \w+ly| so much| very much)*,? (for|about|that|if) ([^.;!?]{3,60})$/iu;
+/**
+ * One short apology for the same thing as a longer or heavier clause, without a full stop; null when it cannot be told
+ * what it is for, or is short already.
+ */
+export function shortApology(clause: string): string | null {
+  const said = clause.replace(/\s+/gu, ' ');
+  const sorry = SORRY.exec(said);
+  if (sorry === null) return null;
+  if (!HOW_MUCH.test(said.slice(0, sorry.index))) return null;
+  const after = said.slice(sorry.index + sorry[0].length);
+  const reason = reasonOf(after.slice(FILLER.exec(after)?.[0].length ?? 0), sorry[1] !== undefined);
+  if (reason === null) return null;
+  const who = /^(?:we|our)\b/iu.test(said) ? 'We are' : 'I am';
+  const short = `${who} sorry${reason.replace(LARGE, '')}`;
+  return clause.length - short.length < FEWEST_UNITS_SAVED ? null : short;
+}
 
-/** One short apology in place of a long or heavy one, for the same thing; null when it is as short as can be. */
-export function shortApology(text: string, sentence: Span, clause: Span): Suggestion | null {
-  const words = text.slice(clause.from, clause.to).replace(/[\u2018\u2019]/gu, "'");
-  const reason = REASON.exec(words);
-  const short =
-    reason === null
-      ? 'I am sorry about this'
-      : `I am sorry ${reason[1]?.toLowerCase()} ${reason[2]?.trimEnd()}`;
-  const whole = /^[.!?\s]*$/u.test(text.slice(clause.to, sentence.to)) && clause.from === sentence.from;
-  const replacement = whole ? `${short}.` : short;
-  const span = whole ? sentence : clause;
-  const excerpt = text.slice(span.from, span.to);
-  if (excerpt.length <= replacement.length) return null;
-  return { from: span.from, to: span.to, excerpt, replacement };
+function reasonOf(what: string, forgiven: boolean): string | null {
+  if (what === '') return '';
+  if (/^(?:for|about|that|if)\b/iu.test(what)) return ` ${what}`;
+  if (/^(?:I|we)\b/iu.test(what)) return ` that ${what}`;
+  return forgiven && /^(?:my|our|the|any|this|how)\b/iu.test(what) ? ` for ${what}` : null;
 }
