@@ -55,6 +55,11 @@ export function notedIn(notebook: Notebook): Noted {
   };
 }
 
+/** What the person learned, in their own words: as they put it for the call, or else what feedback changes. */
+export function learnedIn({ call, feedback }: Notebook): string {
+  return [call.learned, ...feedback.map(({ change }) => change)].find((text) => text.trim() !== '') ?? '';
+}
+
 /** The texts that stay private, for the notebook wall: the account, and what the interviewer could have done better. */
 export function privateTexts(notebook: Notebook): string[] {
   const texts = [...Object.values(notebook.account), ...notebook.theirs.map(({ what }) => what)];

@@ -70,6 +70,6 @@ export function replacePlaceholders(text: string, fillFor: (name: PlaceholderNam
   );
 }
 
-function isPlaceholderName(name: string | undefined): name is PlaceholderName {
+export function isPlaceholderName(name: string | undefined): name is PlaceholderName {
   return name !== undefined && Object.hasOwn(GAPS, name);
 }
