@@ -72,7 +72,7 @@ export const REWRITES: Readonly<Record<Flag, readonly Rewrite[]>> = {
         'The interview followed a tight structure, with one question soon after another, so I found it a little hard to build a conversation.',
     },
     {
-      when: /question|ask/iu,
+      when: /question|answer|ask/iu,
       sentence: 'A little more context would have helped me answer some of the questions.',
     },
     {

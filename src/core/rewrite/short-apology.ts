@@ -6,7 +6,8 @@ const HOW_MUCH =
 /** Between that word and what it is for. */
 const FILLER = /^(?:,? (?:enough|again|once more|so much|very much|\w+ly|to your? ?(?:team|panel)?))*,? ?/iu;
 /** Makes the matter larger than it was. */
-const LARGE = /(?<! an) (?:completely|utterly|terribl[ey]|absolutely|extremely|awful|very|really)(?= \w)/giu;
+const LARGE =
+  /(?<! an) (?:completely|utterly|terribl[ey]|absolutely|extremely|awful|very|really|so(?! that| I))(?= \w)/giu;
 const FEWEST_UNITS_SAVED = 3;
 
 /**

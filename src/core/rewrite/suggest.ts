@@ -44,11 +44,12 @@ function others(subject: Subject, rest: Rest): (Suggestion | null)[] {
     return first && !makes(sentence, 'learned') && /[\p{L}\p{N}]$/u.test(words)
       ? [replaced(text, { from: rest.start, to: sentence.to }, words + REMEDY)]
       : [];
-  const untold = kind === 'mistake' ? UNTOLD.exec(words) : null;
+  const flaw = text.slice(rest.before?.to ?? rest.start, rest.after === null ? rest.end : move.to);
+  const untold = kind === 'mistake' ? UNTOLD.exec(flaw) : null;
   const rewrite =
     untold === null
-      ? rewriteOf(kind, words)
-      : `I would like to add that ${words.slice(untold.index + untold[0].length)}.`;
+      ? rewriteOf(kind, flaw)
+      : `I would like to add that ${flaw.slice(untold.index + untold[0].length)}.`;
   return inOrder(subject, rest, first, rewrite);
 }
 

@@ -79,6 +79,8 @@ describe('an apology', () => {
     ],
     ['«Please forgive me for hanging up on you».', 'I am sorry for hanging up on you.'],
     ['«I would like to apologise once more for missing our call».', 'I am sorry for missing our call.'],
+    ['«I am deeply sorry for being so rude».', 'I am sorry for being rude.'],
+    ['«I am deeply sorry for writing so that you know».', 'I am sorry for writing so that you know.'],
     ['«I am so very sorry I was late», Ann.', 'I am sorry that I was late, Ann.'],
   ])('keeps what it is for: %s', (marked, after) => {
     expect(instead(marked, 'apology')).toEqual([after]);
@@ -140,6 +142,12 @@ describe('a flaw', () => {
     const marked = '«I forgot to mention on the phone that I ran the Leeds team for a year».';
     expect(instead(marked, 'mistake')).toEqual(['I would like to add that I ran the Leeds team for a year.']);
   });
+  test('that tells something new says it once, and what else is said too', () => {
+    const marked = '«I forgot to mention that I ran the Leeds team», but it was a pleasure to meet you.';
+    expect(instead(marked, 'mistake')[0]).toBe(
+      'I would like to add that I ran the Leeds team. It was a pleasure to meet you.',
+    );
+  });
 });
 
 describe('a flag', () => {
@@ -166,6 +174,11 @@ describe('a flag', () => {
       `${LIKES}. ${STRENGTH}`,
       `${LIKES}!`,
     ]);
+  });
+  test('is told otherwise by its own words, not by those that stay', () => {
+    expect(
+      instead('I have a degree in statistics, but «I am hopeless at this».', 'self-deprecation')[0],
+    ).toBe(`I have a degree in statistics. ${STRENGTH}`);
   });
   test('between two strengths leaves them joined', () => {
     const marked = `Thank you for your time, «I am hopeless at this», and ${LIKES}.`;
