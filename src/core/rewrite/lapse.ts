@@ -1,6 +1,6 @@
 /** Real lapses, by what makes a sentence one: absence, lateness, rudeness. An apology for one is owed. */
 const LAPSES: readonly RegExp[] = [
-  /\bmiss(?:ed|ing)? (?:\w+ ){1,3}(?:interview|call|meeting)|absen|no[ -]show|\b(?:turn|show)(?:ing|ed)? up|n(?:o|['\u2019])t (?:able|mak|attend|com|join)/iu,
+  /\bmiss(?:ed|ing)? (?:\w+ ){1,3}(?:interview|call|meeting)|absen|no[ -]show|\b(?:turn|show)(?:ing|ed)? up|n(?:o|['\u2019])t (?:able to )?(?:make it|attend|come to|join)/iu,
   /\blate\b|\bdelay|waiting|overslept|deadline/iu,
   /\brude|short with|temper|abrupt|interrupt|shout|hanging up/iu,
 ];

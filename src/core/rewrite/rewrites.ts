@@ -7,6 +7,8 @@ export interface Rewrite {
 }
 
 const ALWAYS = /(?:)/u;
+/** For whoever had to wait, or to put up with something small. */
+export const PATIENCE = 'Thank you for your patience.';
 
 /**
  * By move, what a careful writer would say instead. Whoever wrote the other can say it without telling an untruth: it
@@ -14,7 +16,7 @@ const ALWAYS = /(?:)/u;
  */
 export const REWRITES: Readonly<Record<Flag, readonly Rewrite[]>> = {
   apology: [
-    { when: /\blate|delay|wait/iu, sentence: 'Thank you for your patience.' },
+    { when: /\blate|delay|wait/iu, sentence: PATIENCE },
     { when: ALWAYS, sentence: 'Thank you for your understanding.' },
   ],
   mistake: [

@@ -4,7 +4,7 @@ import type { SentenceReading } from '../moves/sentence-reading.ts';
 import { dropClause, dropSentence, replaceClause, replaced } from './drop.ts';
 import { isLapse, isLapseToldBefore } from './lapse.ts';
 import { isTangled, makes, type Rest, restOf } from './rest.ts';
-import { REWRITES } from './rewrites.ts';
+import { PATIENCE, REWRITES } from './rewrites.ts';
 import { shortApology } from './short-apology.ts';
 
 export interface Subject {
@@ -24,7 +24,7 @@ const LONGEST_SENTENCE = 1_000;
 const REMEDY = '; next time I will [what you would do differently].';
 const SORRY = /\bsorry\b|\bapolog|\bforgive/iu;
 /** No apology was owed for it. */
-const SMALL_MATTER = /confus|inconven|\blong|ramb|answer|question|nerv|trouble|introduc/iu;
+const SMALL_MATTER = /confus|inconven|\blong|ramb|answer|nerv|trouble|introduc/iu;
 /** Something new, told as something forgotten. */
 const UNTOLD = /\b(?:forgot|failed|n['\u2019]t) to (?:mention|say|add)[^,;]{0,40}? that /iu;
 
@@ -82,7 +82,7 @@ function apologies(subject: Subject, rest: Rest): (Suggestion | null)[] {
     rest.before === null && !isTangled(sentence, kind, rest) && SMALL_MATTER.test(words) && !isLapse(words);
   return [
     short === null ? null : replaced(text, move, short),
-    isGone ? replaceClause(text, rest, 'Thank you for bearing with me.', sentence.to) : null,
+    isGone ? replaceClause(text, rest, PATIENCE, sentence.to) : null,
   ];
 }
 

@@ -94,7 +94,7 @@ describe('an apology', () => {
   test('for a small matter may turn into thanks', () => {
     expect(instead('«I am so sorry for the confusion».', 'apology')).toEqual([
       'I am sorry for the confusion.',
-      'Thank you for bearing with me.',
+      'Thank you for your patience.',
     ]);
   });
   test('that comes again may go, or turn into thanks', () => {
@@ -132,6 +132,12 @@ describe('a flaw', () => {
       'I overslept and missed our interview; next time I will [what you would do differently]. Best, Ann',
     ]);
   });
+  test.each(['I was not able to solve it', 'I did not come across well', 'I missed the point'])(
+    'is no lapse for the word alone: %s',
+    (clause) => {
+      expect(instead(`«${clause}».`, 'mistake')[0]).not.toContain(clause);
+    },
+  );
   test('told a second time is better dropped than told otherwise', () => {
     const marked = 'I bombed it. We met the team. «I completely froze on the last question».';
     expect(instead(marked, 'mistake', { only: false, first: false })[0]).toBe(
