@@ -97,6 +97,12 @@ describe('an apology', () => {
       'Thank you for your patience.',
     ]);
   });
+  test('that is the first of several is the one that stays', () => {
+    const marked = '«I am so terribly sorry about my answers». I apologise again.';
+    expect(instead(marked, 'apology', { only: false, first: true })[0]).toBe(
+      'I am sorry about my answers. I apologise again.',
+    );
+  });
   test('that comes again may go, or turn into thanks', () => {
     expect(
       instead('Sorry for the delay. I am keen. «I apologise again for the delay».', 'apology', again),
