@@ -42,10 +42,10 @@ describe('the two pairs that everything else follows', () => {
     expect(rewritten(text, 'mistake')[0]).toBe(better);
     expect(assessDraft({ text: better }).diagnostics).toEqual([]);
   });
-  test('a detached interviewer becomes a tight structure and its effect', () => {
+  test('a detached interviewer becomes a structured interview and its effect', () => {
     const text = 'He was detached and fired hasty questions.';
     const better =
-      'The interview followed a tight structure, with one question soon after another, so I found it a little hard to build a conversation.';
+      'The interview was very structured; the questions came in quick succession, so I found it a little hard to build a conversation.';
     expect(rewritten(text, 'blame-interviewer')[0]).toBe(better);
     expect(assessDraft({ text: better }).diagnostics).toEqual([]);
   });
