@@ -71,7 +71,7 @@ export const REWRITES: Readonly<Record<Flag, readonly Rewrite[]>> = {
     {
       when: /\b(?:hast|quick|rapid|fast|rush|fir(?:ed|ing)\b|grill|detach|no time|script)/iu,
       sentence:
-        'The interview was very structured; the questions came in quick succession, so I found it a little hard to build a conversation.',
+        'The interview was very structured; the questions came in quick succession, so it took me a little while to build a conversation.',
     },
     {
       when: /question|answer|ask/iu,

@@ -45,7 +45,7 @@ describe('the two pairs that everything else follows', () => {
   test('a detached interviewer becomes a structured interview and its effect', () => {
     const text = 'He was detached and fired hasty questions.';
     const better =
-      'The interview was very structured; the questions came in quick succession, so I found it a little hard to build a conversation.';
+      'The interview was very structured; the questions came in quick succession, so it took me a little while to build a conversation.';
     expect(rewritten(text, 'blame-interviewer')[0]).toBe(better);
     expect(assessDraft({ text: better }).diagnostics).toEqual([]);
   });
