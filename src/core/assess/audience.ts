@@ -23,8 +23,11 @@ export function audienceOf({ text, recipients, interview }: Draft): Audience {
   const reaches = ({ address }: { readonly address: string }): boolean =>
     reached.some((recipient) => sameAddress(recipient.address, address));
   if (interviewers.some(greets) || interviewers.some(reaches)) return 'company';
-  if (!hasRecruiter(interview)) return 'unknown';
-  return reaches(recruiter) || greets(recruiter) ? 'recruiter' : 'unknown';
+  const viaRecruiter = hasRecruiter(interview);
+  if (viaRecruiter && reaches(recruiter)) return 'recruiter';
+  if (interview.companyDomains.some((domain) => reached.some((recipient) => isAt(domain, recipient))))
+    return 'company';
+  return viaRecruiter && greets(recruiter) ? 'recruiter' : 'unknown';
 }
 
 /** Whether it is known that there is a recruiter. */
@@ -58,4 +61,11 @@ function wordsOf(name: string): string[] {
 function sameAddress(one: string, other: string): boolean {
   const address = other.trim().toLowerCase();
   return address !== '' && one.trim().toLowerCase() === address;
+}
+
+/** `jobs.example.com` is at `example.com`. */
+function isAt(domain: string, { address }: Recipient): boolean {
+  const wanted = domain.trim().toLowerCase();
+  const own = address.trim().toLowerCase().split('@').at(1) ?? '';
+  return wanted !== '' && (own === wanted || own.endsWith(`.${wanted}`));
 }

@@ -17,13 +17,14 @@ interface MissingRule {
 /** Interest in words that the reader of sentences may not know; it is better not to ask for it twice. */
 const INTEREST =
   /\b(?:interested|excited|enthusias\w+|keen|eager|motivated|would love to|i['’]d love to)\b/iu;
-/** Said by somebody who does not want the role any more; only thanks are due then. */
-const WITHDRAWN =
-  /\b(?:withdraw\w*|declin(?:e|ed|ing)|turn(?:ed|ing)? down|no longer (?:interested|pursu\w+)|accepted (?:an|another|a different) |not to (?:proceed|pursue|move forward|continue)|not (?:be )?(?:pursuing|moving forward with))\b/iu;
+/** The application is over, whoever ended it: only thanks are due then. */
+const OVER =
+  /\b(?:withdraw\w*|declin(?:e|ed|ing)|turn(?:ed|ing)? down|no longer (?:interested|pursu\w+)|accepted (?:an|another|a different) |not to (?:proceed|pursue|move forward|continue)|not (?:be )?(?:pursuing|moving|going|taking)|went with (?:an|some)other|another candidate|unsuccessful)\b/iu;
+/** "Please pass this on to the team", "could you thank them for me"; not "I look forward to it". */
 const PASSED_ON =
-  /\b(?:pass|passed|passing|forward|forwarding|send|sending|share|sharing|relay|convey|hand) (?:[\w'’,-]+ ){0,12}?(?:on|along|over|to|with)\b|\b(?:please|you|kindly) (?:also )?(?:thank|tell|let|give) (?:[\w'’-]+ ){1,4}|\bmy (?:thanks|regards|appreciation|gratitude) to\b|\bput in a (?:good )?word\b|\bon my behalf\b/iu;
+  /\b(?:pass|relay|convey|forward|share|send)(?:ing)? (?:on |along )?(?:this|it|that|these|them|my|a (?:quick )?(?:note|word|line)|the (?:note|letter|message|following))\b|\b(?:please|you|kindly) (?:also )?(?:thank|tell|let|give) (?!me\b)\w|\bmy (?:thanks|regards|appreciation|gratitude) to\b|\bput in a (?:good )?word\b|\bon my behalf\b/iu;
 const ROLE =
-  /\b(?:role|position|job|post|vacancy|opening|opportunity|internship|traineeship|apprenticeship)\b/iu;
+  /\b(?:role|position|job|post|vacanc(?:y|ie)|opening|opportunit(?:y|ie)|internship|traineeship|apprenticeship|fellowship|residency|program(?:me)?)s?\b/iu;
 const NEXT_STEP =
   /\b(?:look(?:ing)? forward|hear(?:ing)? (?:back )?from|next (?:step|stage|round)s?|let me know|get in touch|in touch|available|availability|any (?:questions|news|update|feedback)|reach me|call me|happy to|glad to|further information)\b/iu;
 
@@ -39,7 +40,7 @@ const MISSING: readonly MissingRule[] = [
       !verdict.showsInterest &&
       !body.some((sentence) => makes(sentence, 'chance')) &&
       !INTEREST.test(text) &&
-      !WITHDRAWN.test(text),
+      !OVER.test(text),
   },
   {
     rule: 'missing-thanks',
@@ -55,13 +56,16 @@ const MISSING: readonly MissingRule[] = [
       hasRecruiter(draft.interview) &&
       audienceOf(draft) !== 'company' &&
       !PASSED_ON.test(text) &&
-      !WITHDRAWN.test(text),
+      !OVER.test(text),
   },
   {
     rule: 'missing-role',
     key: 'diagnostic_missing_role',
     isMissing: ({ draft, words }, text) =>
-      words <= LONG_DRAFT && !ROLE.test(text) && !isNamed(draft.interview?.role ?? '', text),
+      words <= LONG_DRAFT &&
+      !OVER.test(text) &&
+      !ROLE.test(text) &&
+      !isNamed(draft.interview?.role ?? '', text),
   },
   {
     rule: 'missing-next-step',
@@ -70,7 +74,7 @@ const MISSING: readonly MissingRule[] = [
       words <= LONG_DRAFT &&
       !body.some((sentence) => makes(sentence, 'next-step') || makes(sentence, 'chance')) &&
       !NEXT_STEP.test(text) &&
-      !WITHDRAWN.test(text),
+      !OVER.test(text),
   },
 ];
 

@@ -71,7 +71,7 @@ function occurrencesOf(kind: Flag, places: readonly Place[]): Occurrence[] {
 }
 
 function placesIn(text: string, sentences: readonly SentenceReading[], where?: 'subject'): Place[] {
-  const opening = sentences.find(({ words }) => words > GREETING);
+  const opening = sentences.find(({ words, moves }) => words > GREETING || moves.length > 0);
   return advisable(text, sentences).map((sentence) => ({
     sentence,
     words: text.slice(sentence.from, sentence.to),

@@ -21,12 +21,18 @@ export const STRENGTH_EXAMPLES: Readonly<Record<(typeof STRENGTHS)[number], Stre
   },
   learned: {
     does: 'Says what was learned, or what is done differently since: the balanced way to speak of a flaw.',
-    makes: ['Next time I will take a breath before I answer.', 'The interview taught me to begin with the main point.'],
+    makes: [
+      'Next time I will take a breath before I answer.',
+      'The interview taught me to begin with the main point.',
+    ],
     lacks: ['The machine is in the next room.', 'They meet every Tuesday.'],
   },
   chance: {
     does: 'Asks politely for another talk, or to be thought of later.',
-    makes: ['I would appreciate another chance to meet the team.', 'Please keep me in mind for future openings.'],
+    makes: [
+      'I would appreciate another chance to meet the team.',
+      'Please keep me in mind for future openings.',
+    ],
     lacks: ['There is a chance of rain on Friday.', 'The meeting was on Monday.'],
   },
   fit: {
