@@ -1,5 +1,6 @@
 import type { Draft, Recipient } from '../draft.ts';
 import type { Interview } from '../interview/interview.ts';
+import { plainText } from '../plain-words.ts';
 import { People } from './people.ts';
 import { TextSearch } from './text-search.ts';
 
@@ -31,19 +32,14 @@ export function interviewOfDraft(draft: Draft, interviews: readonly KnownIntervi
   const subject = new TextSearch(draft.subject ?? '');
   const text = new TextSearch(draft.text);
   const likely = interviews
-    .map(({ id, interview }) => ({ id, evidence: evidenceFor(interview, recipients, subject, text) }))
-    .filter(({ evidence }) => evidence.length > 0)
-    .sort((one, other) => weightOf(other.evidence) - weightOf(one.evidence));
+    .map(({ id, interview }) => ({ id, facts: factsFor(interview, recipients, subject, text) }))
+    .filter(({ facts }) => facts.length > 0)
+    .sort((one, other) => weightOf(other.facts) - weightOf(one.facts));
   const [best, ...rest] = likely;
   if (best === undefined) return { kind: 'none' };
-  // Sure: it has all that any other has, and more, and the more is not just a role's common title.
   const isSure =
-    weightOf(best.evidence) >= ENOUGH &&
-    rest.every(
-      ({ evidence }) =>
-        evidence.every((each) => best.evidence.includes(each)) &&
-        weightOf(evidence) < weightOf(best.evidence),
-    );
+    weightOf(best.facts) >= ENOUGH &&
+    rest.every(({ facts }) => weightOf(facts) < weightOf(best.facts) && facts.every(isCoveredBy(best.facts)));
   return isSure
     ? { kind: 'sure', id: best.id }
     : { kind: 'ask', ids: likely.slice(0, MOST_ASKED).map(({ id }) => id) };
@@ -53,43 +49,57 @@ export function interviewOfDraft(draft: Draft, interviews: readonly KnownIntervi
 const WEIGHTS = {
   recruiter: 4,
   interviewer: 4,
-  'company-address': 3,
+  company: 3,
   'company-in-subject': 3,
   'company-in-text': 2,
+  'person-in-text': 2,
   'role-in-subject': 2,
   'role-in-text': 1,
-  'person-in-text': 2,
 } as const;
-type Evidence = keyof typeof WEIGHTS;
+
+/** Something in the draft that speaks for an interview: who it goes to, or a name that it holds. */
+interface Fact {
+  readonly kind: keyof typeof WEIGHTS;
+  /** In plain words. */
+  readonly value: string;
+}
 
 /** A role's title alone is too little. */
 const ENOUGH = 2;
 
-function weightOf(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, each) => sum + WEIGHTS[each], 0);
+function weightOf(facts: readonly Fact[]): number {
+  return facts.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0);
 }
 
-function evidenceFor(
+/** Whether a fact speaks for another interview just as well: who reads "Head Chef" has read "Chef". */
+function isCoveredBy(facts: readonly Fact[]): (fact: Fact) => boolean {
+  return ({ kind, value }) =>
+    facts.some((other) => other.kind === kind && ` ${other.value} `.includes(` ${value} `));
+}
+
+function factsFor(
   interview: Interview,
   recipients: readonly Recipient[],
   subject: TextSearch,
   text: TextSearch,
-): Evidence[] {
+): Fact[] {
   const { company, role, interviewers, recruiter } = interview;
   const people = new People(interview);
-  const roles = new Set(recipients.map((recipient) => people.recognise(recipient)?.role));
-  const named = [...interviewers.map(({ name }) => name), recruiter.kind === 'none' ? '' : recruiter.name];
-  const found: ReadonlyArray<readonly [Evidence, boolean]> = [
-    ['recruiter', roles.has('recruiter')],
-    ['interviewer', roles.has('interviewer')],
-    ['company-address', roles.has('company')],
-    ['company-in-subject', subject.hasName(company)],
-    ['company-in-text', text.hasName(company)],
-    ['role-in-subject', subject.has(role)],
-    ['role-in-text', text.has(role)],
-    ['person-in-text', named.some((name) => name.trim().includes(' ') && text.hasName(name))],
-  ];
-  return found.filter(([, holds]) => holds).map(([evidence]) => evidence);
+  const facts: Fact[] = [];
+  const add = (kind: Fact['kind'], value: string): void => {
+    facts.push({ kind, value: plainText(value) });
+  };
+  for (const recipient of recipients) {
+    const recognised = people.recognise(recipient);
+    if (recognised !== null) add(recognised.role, recipient.address);
+  }
+  if (subject.hasName(company)) add('company-in-subject', company);
+  if (text.hasName(company)) add('company-in-text', company);
+  if (subject.has(role)) add('role-in-subject', role);
+  if (text.has(role)) add('role-in-text', role);
+  for (const { name } of recruiter.kind === 'none' ? interviewers : [recruiter, ...interviewers])
+    if (name.trim().includes(' ') && text.hasName(name)) add('person-in-text', name);
+  return facts;
 }
 
 function recipientsOf({ recipients }: Draft): Recipient[] {

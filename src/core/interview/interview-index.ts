@@ -16,10 +16,11 @@ export function indexOf(records: readonly InterviewRecord[], current: string | n
   return { current: rows.some(({ id }) => id === current) ? current : (rows[0]?.id ?? null), rows };
 }
 
-/** The index with a record added, or changed. The first one there is becomes the current one. */
-export function putRow(index: InterviewIndex, record: InterviewRecord): InterviewIndex {
-  const others = index.rows.filter(({ id }) => id !== record.id);
-  return { current: index.current ?? record.id, rows: [...others, rowOf(record)].sort(newestFirst) };
+/** The index with records added, or changed. The first one there ever is becomes the current one. */
+export function putRows(index: InterviewIndex, ...records: readonly InterviewRecord[]): InterviewIndex {
+  const ids = new Set(records.map(({ id }) => id));
+  const rows = [...index.rows.filter(({ id }) => !ids.has(id)), ...records.map(rowOf)].sort(newestFirst);
+  return { current: index.current ?? records[0]?.id ?? null, rows };
 }
 
 /** The index without an interview. Was it the current one, the newest of the others is. */

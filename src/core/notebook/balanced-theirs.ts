@@ -11,19 +11,18 @@ interface Balanced {
 const BALANCED: readonly Balanced[] = [
   {
     about: /\b(?:interrupt|cut me (?:off|short)|talked over|spoke over|let me finish)/iu,
-    sentence:
-      'There was a lot to cover in the time we had, so some of my answers stayed shorter than I would have liked.',
+    sentence: 'There was a lot to cover in the time we had; I would be glad to say more about some of it.',
   },
   {
     about:
       /\b(?:quick|fast|rapid|hast[ey]|rush|hurr[iy]|fired|barrage|one after (?:the other|another)|grill)/iu,
     sentence:
-      'The technique was very structured; the questions came in quick succession, so I struggled a little to build a conversation.',
+      'The technique was very structured, and the questions came in quick succession; I would have enjoyed a little more conversation.',
   },
   {
     about: /\b(?:late\b|waiting|delay|postpone|overran|ended early|minutes left|no time)/iu,
     sentence:
-      'We had a little less time than planned, so there was less room for my examples and my questions.',
+      'There was a lot to talk about in a short time; I would be glad to go into my examples and my questions another day.',
   },
   {
     about: /\b(?:connection|sound\b|audio|camera|video|microphone|screen share|line (?:was|kept))/iu,
@@ -34,19 +33,19 @@ const BALANCED: readonly Balanced[] = [
     about:
       /\b(?:cv\b|r[eé]sum[eé]|not read|n['’]t read|unprepared|not prepared|who i was|my application|wrong role)/iu,
     sentence:
-      'A good part of the time went to my background; with more time for the role itself I could show more of what I would bring.',
+      'We spoke about my background for a good part of the time; I would be glad to say more about what I would bring to the role.',
   },
   {
     about:
       /\b(?:vague|unclear|confus|trick|off[- ]topic|ambiguous|did not explain|n['’]t explain|what (?:he|she|they) wanted)/iu,
     sentence:
-      'Some of the questions were very open; a word on what they were looking for would have helped me to answer to the point.',
+      'Some of the questions were very open; it would help me to know what matters most to them, so that I can answer to the point.',
   },
   {
     about:
       /\b(?:cold|distant|detached|bored|uninterested|rude|phone|laptop|emails?|eye contact|smil|nod|listen|silen|arrogan|dismissive|aggressive|unfriendly)/iu,
     sentence:
-      'The tone was more formal than I had expected; a short response to my answers would have told me where to go into detail.',
+      'The conversation was rather formal; I would enjoy a more open exchange with them about how I work.',
   },
 ];
 
