@@ -20,7 +20,8 @@ import { adoptStyles } from '../ui/adopt-styles.ts';
 import type { PickerAction } from '../ui/picker/picker-action.ts';
 import { Popup, type PopupOutcome } from '../ui/popup/popup.tsx';
 import type { TabStatus } from '../ui/popup/tab-status.ts';
-import { ruleExample, ruleReason } from '../ui/rule-text.ts';
+import { ruleBetter, ruleExample } from '../ui/rule-example.ts';
+import { ruleReason } from '../ui/rule-text.ts';
 import { popupStyles } from '../ui/styles.ts';
 import { setTranslator, t } from '../ui/text.ts';
 import { gmail } from '../webmail/gmail.ts';
@@ -161,7 +162,12 @@ function view() {
       interview={interview.shown.value}
       interviewNotSaved={interviewNotSaved.value}
       settings={settings.shown.value}
-      rules={RULES.map((id) => ({ id, reason: ruleReason(id), example: ruleExample(id) }))}
+      rules={RULES.map((id) => ({
+        id,
+        reason: ruleReason(id),
+        example: ruleExample(id),
+        better: ruleBetter(id),
+      }))}
       outcome={outcome.value}
       onAskAccess={() => void askAccess(gmail.matches).then(refresh)}
       onSaveInterview={(changed) => void saveInterview(changed)}

@@ -1,7 +1,7 @@
 import type { RuleId } from '../core/assess/rules.ts';
 import { t } from './text.ts';
 
-type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}`
+export type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}`
   ? `${Head}_${Underscored<Tail>}`
   : Id;
 
@@ -15,12 +15,7 @@ export function ruleReason(rule: RuleId): string {
   return t(`rule_${underscored(rule)}_reason`);
 }
 
-/** What a rule would point at. */
-export function ruleExample(rule: RuleId): string {
-  return t(`rule_${underscored(rule)}_example`);
-}
-
 /** The id as message keys have it; the type lets the compiler see that every rule has its words. */
-function underscored(rule: RuleId): Underscored<RuleId> {
-  return rule.replaceAll('-', '_') as Underscored<RuleId>;
+export function underscored<Id extends RuleId>(rule: Id): Underscored<Id> {
+  return rule.replaceAll('-', '_') as Underscored<Id>;
 }

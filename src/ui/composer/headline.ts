@@ -19,8 +19,11 @@ function verdictOn(assessment: Assessment): MessageKey {
   if (kindLineOf(assessment) !== undefined) return 'ui_verdict_care';
   if (words === 0) return 'ui_verdict_empty';
   if (language !== 'en') return 'ui_verdict_language';
-  if (verdict.overApologizes) return verdict.dwells ? 'ui_verdict_both' : 'ui_verdict_apology';
-  if (verdict.dwells) return 'ui_verdict_dwells';
+  // Only what the list below bears out: a rule may be off, and a painful matter is left in peace.
+  const sorry = verdict.overApologizes && diagnostics.some(({ rule }) => rule === 'apology');
+  const dwells = verdict.dwells && diagnostics.some(({ rule }) => rule === 'mistake');
+  if (sorry) return dwells ? 'ui_verdict_both' : 'ui_verdict_apology';
+  if (dwells) return 'ui_verdict_dwells';
   if (pointsOf(assessment).length > 0) return 'ui_verdict_look';
   return diagnostics.length > 0 ? 'ui_verdict_missing' : 'ui_verdict_fine';
 }

@@ -10,8 +10,10 @@ import { t } from '../text.ts';
 export interface RuleDescription {
   readonly id: RuleId;
   readonly reason: string;
-  /** A sentence that the rule would point at. */
+  /** What the rule would point at; may be empty. */
   readonly example: string;
+  /** The same as the rule lets it pass; may be empty. */
+  readonly better: string;
 }
 
 export interface SettingsFormProps {
@@ -61,6 +63,7 @@ function RuleSwitch({ rule, settings, onSave }: RuleSwitchProps) {
       <div id={id} class="soft small">
         <p>{rule.reason}</p>
         {rule.example === '' ? null : <p>{t('ui_settings_example', rule.example)}</p>}
+        {rule.better === '' ? null : <p>{t('ui_settings_better', rule.better)}</p>}
       </div>
     </>
   );

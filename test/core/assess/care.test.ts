@@ -50,9 +50,16 @@ test('the same sentences without the painful matter do draw advice', () => {
 test.each([
   "I don't want to live anymore.",
   'I just want to die.',
+  'There is no point in living.',
   'There is no point in going on.',
   'Everyone would be better off without me.',
   'I want to kill myself.',
+  'I have been thinking about suicide.',
+  'Some days I wish I were dead.',
+  'I no longer want to be alive.',
+  'I am thinking of ending my life.',
+  'I want to end it all.',
+  'I hurt myself again last night.',
 ])('despair gets one kind line and nothing else: %s', (text) => {
   const { diagnostics } = assessDraft({
     text: `I am so sorry. I bombed the interview. ${text} I apologise.`,
@@ -60,9 +67,24 @@ test.each([
   expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['take-care', 'hint']]);
 });
 
-test.each(['I am dying to see the office.', 'The dead line is Friday.', 'Give up the seat, please.'])(
-  'ordinary words are no despair: %s',
-  (text) => {
-    expect(assessDraft({ text }).diagnostics).toEqual([]);
-  },
-);
+test('despair in the subject, or alone, is answered alike', () => {
+  const alone = assessDraft({ text: 'I want to kill myself.' });
+  expect(alone.diagnostics.map(({ rule }) => rule)).toEqual(['take-care']);
+  const subject = assessDraft({ subject: 'I want to die', text: 'I am so sorry. I bombed the interview.' });
+  expect(subject.diagnostics.map(({ rule }) => rule)).toEqual(['take-care']);
+});
+
+test.each([
+  'I am dying to see the office.',
+  'The dead line is Friday.',
+  'Give up the seat, please.',
+  'This job hunt is killing me.',
+  'He said the project was dead.',
+  'I could have died of embarrassment.',
+  'I would kill for a coffee.',
+  'They live in Leeds.',
+  'It was the end of the day.',
+  'The battery died before the call.',
+])('ordinary words are no despair: %s', (text) => {
+  expect(assessDraft({ text }).diagnostics.map(({ rule }) => rule)).not.toContain('take-care');
+});

@@ -3,7 +3,8 @@ import { RULES } from '../../../src/core/assess/rules.ts';
 import { emptyInterview } from '../../../src/core/interview/interview.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { Popup, type PopupProps } from '../../../src/ui/popup/popup.tsx';
-import { ruleExample, ruleReason } from '../../../src/ui/rule-text.ts';
+import { ruleBetter, ruleExample } from '../../../src/ui/rule-example.ts';
+import { ruleReason } from '../../../src/ui/rule-text.ts';
 import { textOf, View } from '../view.tsx';
 
 function popup(part: Partial<PopupProps> = {}) {
@@ -13,7 +14,12 @@ function popup(part: Partial<PopupProps> = {}) {
     interview: emptyInterview,
     interviewNotSaved: false,
     settings: defaultSettings,
-    rules: RULES.map((id) => ({ id, reason: ruleReason(id), example: ruleExample(id) })),
+    rules: RULES.map((id) => ({
+      id,
+      reason: ruleReason(id),
+      example: ruleExample(id),
+      better: ruleBetter(id),
+    })),
     outcome: null,
     onAskAccess: vi.fn(),
     onSaveInterview: vi.fn(),
@@ -56,7 +62,7 @@ test('what is off can be turned on with one press', () => {
   expect(given.onSaveSettings).toHaveBeenCalledWith({ ...settings, on: true });
 });
 
-test('every rule is listed with its reason, an example and a switch', () => {
+test('every rule is listed with its reason, an example, a better one and a switch', () => {
   const { view } = popup();
   for (const rule of view.root.querySelectorAll('.rules > li')) {
     expect(rule.querySelector('[role="switch"]')?.getAttribute('aria-checked')).toBe('true');
@@ -64,7 +70,7 @@ test('every rule is listed with its reason, an example and a switch', () => {
   expect(view.root.querySelectorAll('.rules > li')).toHaveLength(RULES.length);
   const described = view.get('switch', 'Apologies').getAttribute('aria-describedby') ?? '';
   expect(textOf(document.getElementById(described))).toBe(
-    `${ruleReason('apology')}For example: ${ruleExample('apology')}`,
+    `${ruleReason('apology')}For example: ${ruleExample('apology')}Better: ${ruleBetter('apology')}`,
   );
 });
 
