@@ -1,44 +1,47 @@
-import { emptyInterview, type Interview } from '../core/interview/interview.ts';
-import { interviewSchema } from '../core/interview/interview-schema.ts';
+import type { Interview } from '../core/interview/interview.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { settingsSchema } from '../core/settings-schema.ts';
+import { ArchiveStore } from './archive-store.ts';
 import { browser } from './browser.ts';
-import { createStore, type Exclusive, type Store } from './store.ts';
+import { currentInterview } from './current-interview.ts';
+import { type DataChange, onDataChange as onChangeIn } from './data-change.ts';
+import { InterviewStore } from './interview-stores.ts';
+import { KEYS } from './kept-kinds.ts';
+import { OwnTemplateStore } from './own-template-store.ts';
+import { profileArea } from './profile-area.ts';
+import { ReminderStore, type ReminderStoreWorld } from './reminder-store.ts';
+import { RemovalStore } from './removal-store.ts';
+import { createStore, type Store } from './store.ts';
 
-const exclusive: Exclusive = (name, work) => navigator.locks.request(`afterword:${name}`, work);
-const area = browser.storage.local;
+const world: ReminderStoreWorld = {
+  area: profileArea,
+  exclusive: (name, work) => navigator.locks.request(`afterword:${name}`, work),
+  newId: () => crypto.randomUUID(),
+  now: () => Date.now(),
+  offsetAt: (at) => -new Date(at).getTimezoneOffset(),
+};
 
 /** The person's switches. */
 export const settingsStore: Store<Settings> = createStore({
-  key: 'settings',
+  key: KEYS.settings,
   version: 1,
   schema: settingsSchema,
   empty: defaultSettings,
-  area,
-  exclusive,
+  ...world,
 });
 
-/** The interview the person is writing about now. Public part only: no private note is ever kept here. */
-export const interviewStore: Store<Interview> = createStore({
-  key: 'interview',
-  version: 1,
-  schema: interviewSchema,
-  empty: emptyInterview,
-  area,
-  exclusive,
-});
+export const interviews: InterviewStore = new InterviewStore(world);
+export const ownTemplates: OwnTemplateStore = new OwnTemplateStore(world);
+export const reminders: ReminderStore = new ReminderStore(world);
+export const removals: RemovalStore = new RemovalStore(world);
+export const archive: ArchiveStore = new ArchiveStore(world);
 
-/**
- * Calls back with the new value whenever another page, or this one, changed it.
- * @param key the store's key
- */
-export function onStoreChange<T>(key: string, store: Store<T>, changed: (value: T) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    const change = changes[key];
-    if (change === undefined) return;
-    const value = store.parse(change.newValue);
-    if (value !== null) changed(value);
-  });
+/** The interview the person is at now: its public part alone. */
+export const interviewStore: Store<Interview> = currentInterview(interviews, world);
+
+/** Calls back with every change of the data, also those of this page itself, until the signal aborts. */
+export function onDataChange(changed: (change: DataChange) => void, signal?: AbortSignal): void {
+  onChangeIn(profileArea, changed, signal);
 }
 
 /** Keeps content scripts out of the storage where the browser can (Chromium; Firefox has no such switch). */

@@ -7,7 +7,7 @@ import { onCommand, onInstalledOrUpdated } from '../browser/lifecycle.ts';
 import { type Delivery, type Input, type Preferences, workerMessages } from '../browser/message-table.ts';
 import { sendToTab } from '../browser/send-to-tab.ts';
 import { onAccessGranted } from '../browser/site-access.ts';
-import { interviewStore, keepContentScriptsOut, onStoreChange, settingsStore } from '../browser/stores.ts';
+import { interviewStore, keepContentScriptsOut, settingsStore } from '../browser/stores.ts';
 import { injectCompanion, injectEntry, openTabs } from '../browser/webmail-tabs.ts';
 import { TEMPLATES } from '../core/templates/templates.ts';
 import { gmail } from '../webmail/gmail.ts';
@@ -63,8 +63,8 @@ answerMessages(workerMessages, {
   'new-draft': writeNewDraft,
 });
 
-onStoreChange('settings', settingsStore, () => void tellTabs());
-onStoreChange('interview', interviewStore, () => void tellTabs());
+settingsStore.onChange(() => void tellTabs());
+interviewStore.onChange(() => void tellTabs());
 onInstalledOrUpdated(() => void injectIntoOpenTabs());
 onAccessGranted(() => void injectIntoOpenTabs());
 onCommand((command, tabId) => {

@@ -1,17 +1,14 @@
 import { type Signal, signal } from '@preact/signals-core';
 import type { Store } from '../browser/store.ts';
-import { onStoreChange } from '../browser/stores.ts';
 
 /** A kept value as one of our pages shows it: changed here at once, and by other pages when they change it. */
 export class KeptSignal<T> {
   readonly shown: Signal<T>;
-  readonly #key: string;
   readonly #store: Store<T>;
   #saving = 0;
 
   /** @param empty shown until `load` has read what is kept */
-  constructor(key: string, store: Store<T>, empty: T) {
-    this.#key = key;
+  constructor(store: Store<T>, empty: T) {
     this.#store = store;
     this.shown = signal(empty);
   }
@@ -19,7 +16,7 @@ export class KeptSignal<T> {
   /** Shows what is kept, and what becomes of it. */
   async load(): Promise<void> {
     this.shown.value = await this.#store.read();
-    onStoreChange(this.#key, this.#store, (changed) => {
+    this.#store.onChange((changed) => {
       // While something newer is on its way, this is only the echo of a value before it.
       if (this.#saving === 0) this.shown.value = changed;
     });

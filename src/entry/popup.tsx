@@ -34,8 +34,8 @@ setTranslator(translate);
 adoptStyles(document, popupStyles);
 
 const status = signal<TabStatus>({ kind: 'checking' });
-const settings = new KeptSignal('settings', settingsStore, defaultSettings);
-const interview = new KeptSignal('interview', interviewStore, emptyInterview);
+const settings = new KeptSignal(settingsStore, defaultSettings);
+const interview = new KeptSignal(interviewStore, emptyInterview);
 const interviewNotSaved = signal(false);
 const outcome = signal<PopupOutcome | null>(null);
 /** One letter at a time: a second press would write it twice. */

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { answerInTab } from '../browser/answer-in-tab.ts';
 import type { Preferences } from '../browser/message-table.ts';
-import { interviewStore, onStoreChange, settingsStore } from '../browser/stores.ts';
+import { interviewStore, settingsStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
 import { openTextField } from '../editing/open-text-field.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
@@ -34,8 +34,8 @@ answerInTab(
   },
   signal,
 );
-onStoreChange('settings', settingsStore, tellPreferences);
-onStoreChange('interview', interviewStore, tellPreferences);
+settingsStore.onChange(() => void tellPreferences());
+interviewStore.onChange(() => void tellPreferences());
 startCompanion({
   signal,
   webmail: practice,

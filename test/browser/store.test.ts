@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { createStore, type Exclusive } from '../../src/browser/store.ts';
-import { fakeArea } from '../support/fake-area.ts';
+import { createStore } from '../../src/browser/store.ts';
+import { fakeArea, oneAtATime } from '../support/fake-area.ts';
 
 const schema = z.object({ name: z.string(), size: z.number() });
 const empty = { name: '', size: 0 };
-
-/** One after the other, as `navigator.locks` does for one name. */
-function oneAtATime(): Exclusive {
-  let last: Promise<unknown> = Promise.resolve();
-  return (_name, work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
-}
 
 function boxes(initial: Record<string, unknown> = {}, version = 1) {
   const area = fakeArea(initial);
@@ -87,7 +77,7 @@ describe('a store', () => {
     await store.update(() => ({ name: 'kept', size: 1 }));
     const { set } = area;
     area.set = () => Promise.reject(new Error('quota'));
-    await expect(store.update(() => ({ name: 'lost', size: 2 }))).rejects.toThrow('quota');
+    await expect(store.update(() => ({ name: 'lost', size: 2 }))).rejects.toThrow('box: full');
     area.set = set;
     expect((await store.read()).name).toBe('kept');
   });
