@@ -69,15 +69,16 @@ export function bringBack(
 ): { readonly shelf: Shelf; readonly interviews: readonly KeptInterview[] } {
   const index = putRows(shelf.index, ...interviews.map(({ record }) => record));
   const wasCurrent = interviews.some(({ record }) => record.id === current);
-  const back = new Set([...templates.map(({ template }) => template.id), ...reminders.map(({ id }) => id)]);
+  const backTemplates = new Set(templates.map(({ template }) => template.id));
+  const backReminders = new Set(reminders.map(({ id }) => id));
   return {
     shelf: {
       index: wasCurrent ? { ...index, current } : index,
       templates: templates.reduce<OwnTemplate[]>(
         (list, { template, place }) => list.toSpliced(place, 0, template),
-        shelf.templates.filter(({ id }) => !back.has(id)),
+        shelf.templates.filter(({ id }) => !backTemplates.has(id)),
       ),
-      reminders: [...shelf.reminders.filter(({ id }) => !back.has(id)), ...reminders],
+      reminders: [...shelf.reminders.filter(({ id }) => !backReminders.has(id)), ...reminders],
     },
     interviews,
   };
