@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { ENOUGH_TO_MISS, LONG_DRAFT, MOST_MISSING } from './limits.ts';
 import type { RuleId } from './rules.ts';
 import { makes } from './weigh.ts';
-import type { Weighed } from './weighed.ts';
+import { speaks, type Weighed } from './weighed.ts';
 
 /** A rule on a draft as a whole. */
 interface MissingRule {
@@ -83,8 +83,8 @@ const MISSING: readonly MissingRule[] = [
  * most, those that are `off` left out; nothing at all where it speaks of a painful matter.
  */
 export function diagnoseMissing(weighed: Weighed, off: ReadonlySet<RuleId>): Diagnostic[] {
-  const { draft, words, subject, body } = weighed;
-  if (words < ENOUGH_TO_MISS || [...subject, ...body].some(({ care }) => care)) return [];
+  const { draft, words } = weighed;
+  if (words < ENOUGH_TO_MISS || speaks(weighed, 'care')) return [];
   if (!isAboutInterview(weighed)) return [];
   const text = searchedText(draft);
   const hints: Diagnostic[] = [];

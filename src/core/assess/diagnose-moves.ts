@@ -9,6 +9,7 @@ import { judgeDirectContact } from './judge-direct-contact.ts';
 import { judgeMistake } from './judge-mistake.ts';
 import { GREETING, MOST_DIAGNOSTICS } from './limits.ts';
 import type { Judge, Judgement, Occurrence, Setting } from './occurrence.ts';
+import type { RuleId } from './rules.ts';
 import { firstRepaired, makes } from './weigh.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -25,8 +26,13 @@ const JUDGES: Readonly<Record<Flag, Judge>> = {
 /** A sentence that may be advised on, and where it stands. */
 type Place = Pick<Occurrence, 'sentence' | 'words' | 'where' | 'opening'>;
 
-/** What the flag moves of a draft, taken together, are worth saying. */
-export function diagnoseMoves(weighed: Weighed): Diagnostic[] {
+interface Judged {
+  readonly occurrence: Occurrence;
+  readonly judgement: Judgement;
+}
+
+/** What the flag moves of a draft, taken together, are worth saying; moves whose rule is `off` are passed over. */
+export function diagnoseMoves(weighed: Weighed, off: ReadonlySet<RuleId>): Diagnostic[] {
   const { draft, subject, body } = weighed;
   const places = [...placesIn(draft.subject ?? '', subject, 'subject'), ...placesIn(draft.text, body)];
   if (places.length === 0) return [];
@@ -39,22 +45,31 @@ export function diagnoseMoves(weighed: Weighed): Diagnostic[] {
     apologies: counted('apology'),
     lessons: counted('learned'),
   };
-  return FLAGS.flatMap((kind) => diagnoseKind(kind, places, setting));
+  const judged = FLAGS.filter((kind) => !off.has(kind)).flatMap((kind) => judge(kind, places, setting));
+  judged.sort((a, b) => placeOf(a) - placeOf(b) || a.occurrence.move.from - b.occurrence.move.from);
+  // Suggestions take longer than all the rest: only what is shown gets them.
+  return judged
+    .slice(0, MOST_DIAGNOSTICS)
+    .map(({ occurrence, judgement }) =>
+      judgement.severity === 'hint'
+        ? atEnd(occurrence, judgement, setting)
+        : onMove(occurrence, judgement, setting),
+    );
 }
 
-function diagnoseKind(kind: Flag, places: readonly Place[], setting: Setting): Diagnostic[] {
-  const found: Diagnostic[] = [];
+const placeOf = ({ occurrence: { where } }: Judged): number => (where === 'subject' ? 0 : 1);
+
+/** The sentences that make one kind of move and what to say of each; a hint comes once. */
+function judge(kind: Flag, places: readonly Place[], setting: Setting): Judged[] {
+  const judged: Judged[] = [];
   let hinted = false;
   for (const occurrence of occurrencesOf(kind, places)) {
     const judgement = JUDGES[kind](occurrence, setting);
-    if (judgement === null) continue;
-    if (judgement.severity !== 'hint') found.push(onMove(occurrence, judgement, setting));
-    else if (!hinted) {
-      found.push(atEnd(occurrence, judgement, setting));
-      hinted = true;
-    }
+    if (judgement === null || (judgement.severity === 'hint' && hinted)) continue;
+    hinted ||= judgement.severity === 'hint';
+    judged.push({ occurrence, judgement });
   }
-  return found;
+  return judged;
 }
 
 function occurrencesOf(kind: Flag, places: readonly Place[]): Occurrence[] {

@@ -4,19 +4,22 @@ import { diagnosePlaceholders } from './diagnose-placeholders.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { MOST_DIAGNOSTICS } from './limits.ts';
 import type { RuleId } from './rules.ts';
-import type { Weighed } from './weighed.ts';
+import { speaks, type Weighed } from './weighed.ts';
 
 /** Everything to tell the person: subject first, then body, then what is missing. */
 export function diagnose(weighed: Weighed, off: ReadonlySet<RuleId>): Diagnostic[] {
-  if ([...weighed.subject, ...weighed.body].some(({ despair }) => despair)) return kindLine(weighed, off);
+  if (speaks(weighed, 'despair')) return kindLine(weighed, off);
   const found = [
-    ...diagnoseMoves(weighed),
-    ...diagnosePlaceholders(weighed.draft.subject ?? '', 'subject'),
-    ...diagnosePlaceholders(weighed.draft.text),
-  ].filter(({ rule }) => !off.has(rule));
+    ...diagnoseMoves(weighed, off),
+    ...(off.has('unfilled-placeholder') ? [] : placeholders(weighed)),
+  ];
   found.sort((a, b) => placeOf(a) - placeOf(b) || a.from - b.from || a.to - b.to);
   const missing = diagnoseMissing(weighed, off);
   return [...found.slice(0, MOST_DIAGNOSTICS - missing.length), ...missing];
+}
+
+function placeholders({ draft: { subject = '', text } }: Weighed): Diagnostic[] {
+  return [...diagnosePlaceholders(subject, 'subject'), ...diagnosePlaceholders(text)];
 }
 
 /** 0 for the subject, 1 for the body, 2 for what is missing. */

@@ -55,7 +55,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   },
   'self-deprecation': {
     flags: drafts('I know I am not good enough for this job.', 'I am terrible at interviews.'),
-    passes: drafts('I have led two teams through a release.', 'Am I the right person to ask?'),
+    passes: drafts('I have led two teams through a release.', 'The printer is not good enough for photographs.'),
   },
   'blame-interviewer': {
     flags: drafts(

@@ -14,3 +14,8 @@ export interface Weighed {
   readonly verdict: Verdict;
   readonly recruiter: RecruiterKind;
 }
+
+/** Whether a sentence of the draft speaks of a painful matter, or of not wanting to live. */
+export function speaks({ subject, body }: Weighed, of: 'care' | 'despair'): boolean {
+  return subject.some((sentence) => sentence[of]) || body.some((sentence) => sentence[of]);
+}

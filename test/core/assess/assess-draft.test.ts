@@ -63,7 +63,7 @@ describe('mistakes', () => {
   });
   test('a light one in a draft that outweighs it is a note', () => {
     expect(
-      told(GOOD.replace('I look forward', 'I was a little nervous at the start. I look forward')),
+      told(GOOD.replace('I look forward', 'I froze on the second question. I look forward')),
     ).toEqual(['note mistake']);
   });
 });
