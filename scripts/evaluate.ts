@@ -1,29 +1,20 @@
 /**
- * Scores the reader on a folder of labelled rows: `npm run evaluate [DIR] [-- --errors]`. Every `.jsonl` file holds a
- * row per line: `{text, labels, border?}` for a sentence, `{text, verdict, sentences: [{text, labels, border?}]}` for
- * an email. A row marked `border` may be read two ways and is left out, as are rows of another language.
+ * Scores the reader on labelled sentences: `npm run evaluate [DIR] [-- --errors]`. Without a folder it scores the third
+ * of the project's own sentences that the model was not trained on. Border cases and other languages are left out.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { assessDraft } from '../src/core/assess/assess-draft.ts';
 import type { Verdict } from '../src/core/assess/assessment.ts';
+import { CONTEXTS } from '../src/core/classifier/classed.ts';
 import { FLAGS, MOVE_KINDS, type MoveKind, STRENGTHS } from '../src/core/moves/move.ts';
+import { isUnseen, type Labelled, type LabelledText, readLabelled } from './labelled.ts';
 
-interface Labelled {
-  readonly text: string;
-  readonly labels: readonly string[];
-  readonly border?: boolean;
-}
-type Email = Pick<Labelled, 'text'> & {
-  readonly lang?: string;
-  readonly verdict?: Readonly<Record<string, boolean>>;
-  readonly sentences: readonly Labelled[];
-};
-
-/** Labels and verdicts as the rows write them. `null`: no move. */
+/** Labels and verdicts as the rows write them: with hyphens or underscores. `null` is scored by no move. */
 const LABELS = new Map<string, MoveKind | null>([
-  ['neutral', null],
-  ...MOVE_KINDS.map((kind): [string, MoveKind] => [kind.replaceAll('-', '_'), kind]),
+  ...MOVE_KINDS.flatMap((kind): [string, MoveKind][] => [
+    [kind, kind],
+    [kind.replaceAll('-', '_'), kind],
+  ]),
+  ...CONTEXTS.map((context): [string, null] => [context, null]),
 ]);
 const VERDICTS = new Map<string, keyof Verdict>([
   ['over_apologizes', 'overApologizes'],
@@ -70,61 +61,60 @@ const errors: string[] = [];
 const without = { flags: 0, alarms: 0, emails: 0, emailsAlarmed: 0 };
 
 function main(args: readonly string[]): void {
-  const folder = args.find((argument) => !argument.startsWith('-')) ?? 'test/corpus';
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()) {
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .forEach((line, index) => {
-        if (line.trim() === '') return;
-        try {
-          judge(JSON.parse(line));
-        } catch (error) {
-          throw new Error(`${basename(file)}, line ${index + 1}: ${(error as Error).message}`);
-        }
-      });
+  const folder = args.find((argument) => !argument.startsWith('-'));
+  const texts = readLabelled(folder ?? 'test/corpus').filter(
+    ({ file }) => folder !== undefined || isUnseen(file),
+  );
+  for (const text of texts) {
+    if (text.lang === 'en') inText(text, () => judge(text));
   }
   print(args.includes('--errors'));
 }
 
-function judge(row: Labelled | Email): void {
-  if (!('sentences' in row)) {
-    compare(row, kindsIn(row.text, 0, row.text.length));
-    return;
-  }
-  if (row.lang !== undefined && row.lang !== 'en') return;
-  const { moves, verdict } = assessDraft({ text: row.text });
-  let at = 0;
-  let alarmed = false;
-  let flagged = false;
-  for (const sentence of row.sentences) {
-    const from = row.text.indexOf(sentence.text, at);
-    if (from === -1) throw new Error('a sentence is not in its text');
-    at = from + sentence.text.length;
-    const end = at;
-    const found = new Set(moves.filter((move) => move.from < end && from < move.to).map(({ kind }) => kind));
-    flagged ||= wantedIn(sentence).some(isFlag);
-    if (compare(sentence, found)) alarmed = true;
-  }
-  if (!flagged) {
-    without.emails++;
-    if (alarmed) without.emailsAlarmed++;
-  }
-  for (const [name, wanted] of Object.entries(row.verdict ?? {})) {
-    const key = VERDICTS.get(name);
-    if (key === undefined) throw new Error(`unknown verdict "${name}"`);
-    const tally = verdicts.get(name) ?? { right: 0, of: 0 };
-    verdicts.set(name, tally);
-    tally.of++;
-    if (verdict[key] === wanted) tally.right++;
-    else errors.push(`verdict ${name}: wanted ${wanted} | ${row.text.slice(0, 120).replaceAll('\n', ' / ')}`);
+function inText({ file, line }: LabelledText, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw new Error(`${file}, line ${line}: ${(error as Error).message}`);
   }
 }
 
-function kindsIn(text: string, from: number, to: number): Set<MoveKind> {
-  const { moves } = assessDraft({ text });
-  return new Set(moves.filter((move) => move.from < to && from < move.to).map(({ kind }) => kind));
+function judge({ text, sentences, verdict }: LabelledText): void {
+  if (text === undefined) {
+    for (const sentence of sentences) compare(sentence, kindsOf(sentence.text));
+    return;
+  }
+  const assessment = assessDraft({ text });
+  let at = 0;
+  let alarmed = false;
+  for (const sentence of sentences) {
+    const from = text.indexOf(sentence.text, at);
+    if (from === -1) throw new Error('a sentence is not in its text');
+    at = from + sentence.text.length;
+    const end = at;
+    const found = assessment.moves.filter((move) => move.from < end && from < move.to);
+    if (compare(sentence, new Set(found.map(({ kind }) => kind)))) alarmed = true;
+  }
+  if (!sentences.some((sentence) => wantedIn(sentence).some(isFlag))) {
+    without.emails++;
+    if (alarmed) without.emailsAlarmed++;
+  }
+  for (const [name, wanted] of Object.entries(verdict ?? {}))
+    judgeVerdict(name, wanted, assessment.verdict, text);
+}
+
+function judgeVerdict(name: string, wanted: boolean, verdict: Verdict, text: string): void {
+  const key = VERDICTS.get(name);
+  if (key === undefined) throw new Error(`unknown verdict "${name}"`);
+  const tally = verdicts.get(name) ?? { right: 0, of: 0 };
+  verdicts.set(name, tally);
+  tally.of++;
+  if (verdict[key] === wanted) tally.right++;
+  else errors.push(`verdict ${name}: wanted ${wanted} | ${inOneLine(text.slice(0, 120))}`);
+}
+
+function kindsOf(text: string): Set<MoveKind> {
+  return new Set(assessDraft({ text }).moves.map(({ kind }) => kind));
 }
 
 function wantedIn({ labels }: Labelled): MoveKind[] {
@@ -136,15 +126,16 @@ function wantedIn({ labels }: Labelled): MoveKind[] {
 }
 
 const isFlag = (kind: MoveKind): boolean => FLAGS.some((flag) => flag === kind);
+const inOneLine = (text: string): string => text.replaceAll('\n', ' / ');
 
 /** Counts one sentence; says whether a flag was raised on a sentence without any. */
 function compare(sentence: Labelled, found: ReadonlySet<MoveKind>): boolean {
   const wanted = new Set(wantedIn(sentence));
-  if (sentence.border === true) return false;
+  if (sentence.border) return false;
   for (const kind of MOVE_KINDS) {
     scores.get(kind)?.add(wanted.has(kind), found.has(kind));
     if (wanted.has(kind) === found.has(kind)) continue;
-    errors.push(`${found.has(kind) ? 'alarm' : 'miss'} ${kind} | ${sentence.text.replaceAll('\n', ' / ')}`);
+    errors.push(`${found.has(kind) ? 'alarm' : 'miss'} ${kind} | ${inOneLine(sentence.text)}`);
   }
   if ([...wanted].some(isFlag)) return false;
   const alarmed = [...found].some(isFlag);

@@ -1,3 +1,5 @@
+import { randomNumbers } from './random.ts';
+
 /** A sentence for the machine: the columns that are set, each once, and what they are worth. */
 export interface Example {
   readonly columns: Int32Array;
@@ -40,7 +42,7 @@ export function trainSvm(
     curvature[at] = squares * scale * scale + 1 + (diagonal[at] ?? 0);
   });
   const order = Int32Array.from(examples.keys());
-  const random = generator(20261123);
+  const random = randomNumbers(20261123);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     shuffle(order, random);
     let worst = 0;
@@ -106,17 +108,6 @@ export function score(weights: Weights, { columns, scale }: Example): number {
   let sum = 0;
   for (const column of columns) sum += weights[column] ?? 0;
   return sum * scale + (weights[weights.length - 1] ?? 0);
-}
-
-/** Numbers from 0 to 1, the same ones every time (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let hash = Math.imul(state ^ (state >>> 15), 1 | state);
-    hash = (hash + Math.imul(hash ^ (hash >>> 7), 61 | hash)) ^ hash;
-    return ((hash ^ (hash >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffle(order: Int32Array, random: () => number): void {

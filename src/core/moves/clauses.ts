@@ -21,12 +21,19 @@ export function clausesOf(tokens: readonly Token[]): Stretch[] {
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word;
     if (word === undefined || word.breaks === '') continue;
-    if (word.isMark) end(at, at + 1);
-    else if (beginsClause(tokens, from, at)) end(at, word.joins ? at + 1 : at);
+    if (word.isMark) {
+      if (!isInsideWord(tokens, at)) end(at, at + 1);
+    } else if (beginsClause(tokens, from, at)) end(at, word.joins ? at + 1 : at);
     else if (at === from && word.joins) from = at + 1;
   }
   end(tokens.length, tokens.length);
   return clauses;
+}
+
+/** The hyphen of "off-by-one", the full stop of "Node.js". */
+function isInsideWord(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return mark !== undefined && before?.to === mark.from && after?.from === mark.to && !after.word.isMark;
 }
 
 /** "and I", "because he": said of somebody, after enough to stand by itself. */
