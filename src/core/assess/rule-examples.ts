@@ -55,7 +55,10 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   },
   'self-deprecation': {
     flags: drafts('I know I am not good enough for this job.', 'I am terrible at interviews.'),
-    passes: drafts('I have led two teams through a release.', 'The printer is not good enough for photographs.'),
+    passes: drafts(
+      'I have led two teams through a release.',
+      'The printer is not good enough for photographs.',
+    ),
   },
   'blame-interviewer': {
     flags: drafts(

@@ -62,9 +62,9 @@ describe('mistakes', () => {
     expect(told('I froze on one question. I have since practised it.')).toEqual([]);
   });
   test('a light one in a draft that outweighs it is a note', () => {
-    expect(
-      told(GOOD.replace('I look forward', 'I froze on the second question. I look forward')),
-    ).toEqual(['note mistake']);
+    expect(told(GOOD.replace('I look forward', 'I froze on the second question. I look forward'))).toEqual([
+      'note mistake',
+    ]);
   });
 });
 
