@@ -8,6 +8,8 @@ export interface Origin {
   readonly sender: Sender;
   readonly tabId?: number;
   readonly frameId?: number;
+  /** Whether it comes from a private window, where nothing may be kept. */
+  readonly isPrivate: boolean;
 }
 
 export type Handlers<T extends MessageTable> = {
@@ -59,13 +61,15 @@ export function answerMessages<T extends MessageTable>(table: T, handlers: Handl
 export function originOf(sender: chrome.runtime.MessageSender, ownId: string, ownUrl: string): Origin | null {
   if (sender.id !== ownId) return null;
   const url = sender.url ?? '';
+  const isPrivate = sender.tab?.incognito ?? false;
   if (url.startsWith(ownUrl)) {
-    return { sender: BACKGROUND.test(url) ? 'worker' : 'page' };
+    return { sender: BACKGROUND.test(url) ? 'worker' : 'page', isPrivate };
   }
-  if (sender.tab?.id === undefined) return url === '' ? { sender: 'worker' } : null;
+  if (sender.tab?.id === undefined) return url === '' ? { sender: 'worker', isPrivate } : null;
   return {
     sender: 'content',
     tabId: sender.tab.id,
+    isPrivate,
     ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
   };
 }

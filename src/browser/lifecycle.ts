@@ -11,3 +11,8 @@ export function onCommand(pressed: (command: string, tabId: number) => void): vo
     if (tab?.id !== undefined) pressed(command, tab.id);
   });
 }
+
+/** Calls back when the browser starts with this profile. */
+export function onBrowserStart(started: () => void): void {
+  browser.runtime.onStartup.addListener(started);
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RULES } from '../core/assess/rules.ts';
+import { id } from '../core/fields-schema.ts';
 import { interviewSchema } from '../core/interview/interview-schema.ts';
 import { settingsSchema } from '../core/settings-schema.ts';
 import { AUDIENCES } from '../core/templates/template.ts';
@@ -26,9 +27,29 @@ const TEXT_LIMIT = 200_000;
 const text = z.string().check(z.maxLength(TEXT_LIMIT));
 const shortText = z.string().check(z.maxLength(2_000));
 
-/** All that a content script may know: no private note is in here. */
-const preferencesSchema = z.object({ settings: settingsSchema, interview: interviewSchema });
-export type Preferences = z.infer<typeof preferencesSchema>;
+/** Most interviews that a page is told of besides the current one: the newest that are open. */
+export const MOST_KNOWN = 100;
+
+/** All that a content script may know: names, addresses, companies and their domains, roles, dates. No note. */
+const preferencesSchema = z.object({
+  settings: settingsSchema,
+  /** The current one; the empty one when there is none. */
+  interview: interviewSchema,
+  /** Its id; `null` when there is none. */
+  current: z.nullable(id),
+  /** The open interviews, newest first, and the current one whatever became of it. */
+  interviews: z.array(z.object({ id, interview: interviewSchema })).check(z.maxLength(MOST_KNOWN + 1)),
+});
+export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+
+const privateSpanSchema = z.object({
+  from: z.number(),
+  to: z.number(),
+  severity: z.enum(['warning', 'note']),
+  words: z.number(),
+});
+/** Most places of a draft that are answered: nobody works through more. */
+export const MOST_SPANS = 200;
 
 const templateSchema = z.object({
   id: shortText,
@@ -66,7 +87,28 @@ export const workerMessages = {
     output: nothing,
     from: ['content', 'page'],
   },
-  'read-templates': { input: nothing, output: z.array(templateSchema), from: ['content', 'page'] },
+  /**
+   * All templates, the person's own among them, in the order of the step that an interview is at. The input names the
+   * interview; `null` for the current one.
+   */
+  'read-templates': { input: z.nullable(id), output: z.array(templateSchema), from: ['content', 'page'] },
+  /**
+   * Where a draft repeats the private account, or what is said of interviewers. Of the notes nothing comes back but
+   * places in the draft. `interviewId` is the interview the draft belongs to; `null` when that is not known.
+   */
+  'private-spans': {
+    input: z.object({ text, interviewId: z.nullable(id), toOwnRecruiter: z.boolean() }),
+    output: z.array(privateSpanSchema).check(z.maxLength(MOST_SPANS)),
+    from: ['content', 'page'],
+  },
+  /** The person says that they sent it. Refused in a private window, where nothing is kept. */
+  'note-sent': {
+    input: z.object({ interviewId: id, kind: z.enum(['thanked', 'followed-up']) }),
+    output: nothing,
+    from: ['content', 'page'],
+  },
+  /** Opens the notebook page, at an interview or at the current one. */
+  'open-notebook': { input: z.nullable(id), output: nothing, from: ['content', 'page'] },
   /** Opens an empty composer in that tab's account and writes there. */
   'new-draft': {
     input: z.object({ tabId: z.number(), to: shortText, letter: letterSchema }),

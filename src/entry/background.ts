@@ -1,74 +1,55 @@
-// The worker (Chromium) or event page (Firefox): keeps the settings, injects the scripts, tells pages of changes. It
-// holds no state of its own, since the browser may stop it at any moment.
+// The worker (Chromium) or event page (Firefox): answers messages, injects the scripts, tells pages of changes,
+// reminds. It holds no state of its own, since the browser may stop it at any moment. Every listener is added while
+// this script first runs, or the browser would not wake it.
 
+import { onAlarm } from '../browser/alarm.ts';
 import { answerMessages } from '../browser/answer.ts';
-import { MessageError } from '../browser/envelope.ts';
-import { onCommand, onInstalledOrUpdated } from '../browser/lifecycle.ts';
-import { type Delivery, type Input, type Preferences, workerMessages } from '../browser/message-table.ts';
+import { onBrowserStart, onCommand, onInstalledOrUpdated } from '../browser/lifecycle.ts';
+import { workerMessages } from '../browser/message-table.ts';
+import { onNoticePressed } from '../browser/notifications.ts';
+import { openNotebook } from '../browser/open-own-page.ts';
 import { sendToTab } from '../browser/send-to-tab.ts';
 import { onAccessGranted } from '../browser/site-access.ts';
-import { interviewStore, keepContentScriptsOut, settingsStore } from '../browser/stores.ts';
-import { injectCompanion, injectEntry, openTabs } from '../browser/webmail-tabs.ts';
-import { TEMPLATES } from '../core/templates/templates.ts';
-import { gmail } from '../webmail/gmail.ts';
+import { keepContentScriptsOut, onDataChange, reminders, settingsStore } from '../browser/stores.ts';
+import { handlers } from './worker/handlers.ts';
+import { inTurn } from './worker/in-turn.ts';
+import { PURGE_ALARM, purge } from './worker/purge.ts';
+import { REMINDERS_ALARM, remind } from './worker/remind.ts';
+import { injectIntoOpenTabs, tellTabs } from './worker/webmail-pages.ts';
 
-async function readPreferences(): Promise<Preferences> {
-  const [settings, interview] = await Promise.all([settingsStore.read(), interviewStore.read()]);
-  return { settings, interview };
-}
+const remindSoon = inTurn(remind);
+const tellTabsSoon = inTurn(tellTabs);
 
-/** Gives every open page of a webmail its entry script; pages that cannot be reached are left as they are. */
-async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await openTabs(gmail.matches);
-  await Promise.allSettled(tabs.map(({ id }) => injectEntry(id)));
-}
+answerMessages(workerMessages, handlers);
 
-async function tellTabs(): Promise<void> {
-  const preferences = await readPreferences();
-  const tabs = await openTabs(gmail.matches);
-  await Promise.allSettled(tabs.map(({ id }) => sendToTab(id, 'preferences-changed', preferences)));
-}
-
-async function writeNewDraft({
-  tabId,
-  to,
-  letter,
-}: Input<typeof workerMessages, 'new-draft'>): Promise<Delivery> {
-  try {
-    if (!(await sendToTab(tabId, 'open-composer', null))) return 'no-composer';
-    // The page asks for its companion too, but maybe later than the letter; whichever comes second does nothing.
-    await injectCompanion(tabId, 0);
-    return await sendToTab(tabId, 'write-draft', { to, letter });
-  } catch (error) {
-    if (error instanceof MessageError) return 'no-composer';
-    throw error;
-  }
-}
-
-answerMessages(workerMessages, {
-  async 'load-companion'(_, { tabId, frameId = 0 }) {
-    const { on } = await settingsStore.read();
-    if (on && tabId !== undefined) await injectCompanion(tabId, frameId);
-    return on;
-  },
-  'read-preferences': readPreferences,
-  async 'switch-rule'({ rule, on }) {
-    await settingsStore.update((settings) => {
-      const others = settings.rulesOff.filter((each) => each !== rule);
-      return { ...settings, rulesOff: on ? others : [...others, rule] };
-    });
-    return null;
-  },
-  'read-templates': () => [...TEMPLATES],
-  'new-draft': writeNewDraft,
+settingsStore.onChange(tellTabsSoon);
+onDataChange(({ part }) => {
+  // Every change of a record is one of the index; notes and reminders are nothing that a webmail's page knows of.
+  if (part === 'index' || part === 'templates') tellTabsSoon();
+  if (part === 'reminders') remindSoon();
+  if (part === 'removed') void purge('when old');
 });
 
-settingsStore.onChange(() => void tellTabs());
-interviewStore.onChange(() => void tellTabs());
 onInstalledOrUpdated(() => void injectIntoOpenTabs());
 onAccessGranted(() => void injectIntoOpenTabs());
 onCommand((command, tabId) => {
   // Nobody answers in a tab without a composer: the shortcut then does nothing.
   sendToTab(tabId, 'run-command', command).catch(() => undefined);
 });
+
+onAlarm((name) => {
+  if (name === REMINDERS_ALARM) remindSoon();
+  if (name === PURGE_ALARM) void purge('when old');
+});
+onBrowserStart(() => void purge('now'));
+onNoticePressed((id) => void openReminded(id));
+
+// Alarms and badges are lost in more ways than there are events for: whatever woke the worker, it looks.
+remindSoon();
+void purge('when old');
 void keepContentScriptsOut();
+
+async function openReminded(id: string): Promise<void> {
+  const reminder = (await reminders.list()).find((each) => each.id === id);
+  await openNotebook(reminder?.interviewId ?? null);
+}

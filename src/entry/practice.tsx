@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { answerInTab } from '../browser/answer-in-tab.ts';
 import type { Preferences } from '../browser/message-table.ts';
+import { readPreferences } from '../browser/read-preferences.ts';
 import { interviewStore, settingsStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
 import { openTextField } from '../editing/open-text-field.ts';
@@ -47,8 +48,8 @@ startCompanion({
 });
 
 async function tellPreferences(): Promise<void> {
-  const [settings, interview] = await Promise.all([settingsStore.read(), interviewStore.read()]);
-  for (const listener of listeners) listener({ settings, interview });
+  const preferences = await readPreferences();
+  for (const listener of listeners) listener(preferences);
 }
 
 /** Puts the sample draft in place of whatever is in the body, as if typed: one undo brings it back. */

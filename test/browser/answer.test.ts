@@ -18,7 +18,7 @@ const handlers = {
   },
 };
 
-const content = { sender: 'content', tabId: 1 } as const;
+const content = { sender: 'content', tabId: 1, isPrivate: false } as const;
 
 describe('a message', () => {
   it('is answered when name, shape and sender are right', async () => {
@@ -37,7 +37,9 @@ describe('a message', () => {
 
   it('from somebody who may not send it is refused', async () => {
     const message = { afterword: 'double', input: 1 };
-    expect(await answer(table, handlers, message, { sender: 'page' })).toMatchObject({ ok: false });
+    expect(await answer(table, handlers, message, { sender: 'page', isPrivate: false })).toMatchObject({
+      ok: false,
+    });
     expect(await answer(table, handlers, message, null)).toMatchObject({ ok: false });
   });
 
@@ -60,15 +62,26 @@ describe('the origin of a message', () => {
 
   it('is a content script in a tab of a webmail', () => {
     const sender = { url: 'https://mail.google.com/mail/u/0/', tab: { id: 4 }, frameId: 0 };
-    expect(own(sender)).toEqual({ sender: 'content', tabId: 4, frameId: 0 });
+    expect(own(sender)).toEqual({ sender: 'content', tabId: 4, frameId: 0, isPrivate: false });
   });
 
   it('is a page of ours, also when it stands in a tab', () => {
-    expect(own({ url: 'chrome-extension://me/practice.html', tab: { id: 4 } })).toEqual({ sender: 'page' });
+    expect(own({ url: 'chrome-extension://me/practice.html', tab: { id: 4 } })).toEqual({
+      sender: 'page',
+      isPrivate: false,
+    });
+  });
+
+  it('is a private window, as its tab says', () => {
+    const sender = { url: 'https://mail.google.com/mail/u/0/', tab: { id: 4, incognito: true } };
+    expect(own(sender)).toMatchObject({ sender: 'content', isPrivate: true });
   });
 
   it('is the worker', () => {
-    expect(own({ url: 'chrome-extension://me/background.js' })).toEqual({ sender: 'worker' });
+    expect(own({ url: 'chrome-extension://me/background.js' })).toEqual({
+      sender: 'worker',
+      isPrivate: false,
+    });
   });
 
   it('is nobody for another extension', () => {

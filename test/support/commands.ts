@@ -32,8 +32,16 @@ export function readAgain(afterword: Afterword, times: number): Promise<void> {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const settings = { on: true, rulesOff: [], showButton: true };
     const recruiter = { kind: 'unknown', name: '', address: '' };
-    const interview = { role: '', company: '', date: '', recruiter, interviewers: [], ownName: '' };
-    const input = { settings, interview };
+    const interview = {
+      role: '',
+      company: '',
+      companyDomains: [],
+      date: '',
+      recruiter,
+      interviewers: [],
+      ownName: '',
+    };
+    const input = { settings, interview, current: null, interviews: [] };
     for (let time = 0; time < count; time += 1)
       await chrome.tabs.sendMessage(
         tab?.id ?? -1,

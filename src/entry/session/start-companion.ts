@@ -1,11 +1,10 @@
 import { computed, type Signal, signal } from '@preact/signals-core';
 import { answerInTab } from '../../browser/answer-in-tab.ts';
+import { defaultPreferences } from '../../browser/default-preferences.ts';
 import type { Preferences } from '../../browser/message-table.ts';
 import { sendToWorker } from '../../browser/send-to-worker.ts';
 import { translate } from '../../browser/translate.ts';
 import { type Ignored, NOTHING_IGNORED } from '../../core/assess/ignored.ts';
-import { emptyInterview } from '../../core/interview/interview.ts';
-import { defaultSettings } from '../../core/settings.ts';
 import { removeLeftovers } from '../../ui/open-surface.ts';
 import { setTranslator } from '../../ui/text.ts';
 import type { Composer } from '../../webmail/webmail.ts';
@@ -28,7 +27,7 @@ export function startCompanion(bridge: Bridge): void {
   setTranslator(translate);
   removeLeftovers(document);
 
-  const preferences = signal<Preferences>({ settings: defaultSettings, interview: emptyInterview });
+  const preferences = signal<Preferences>(defaultPreferences);
   const on = computed(() => preferences.value.settings.on);
   const world: SessionWorld = {
     preferences,

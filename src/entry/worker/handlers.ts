@@ -1,0 +1,51 @@
+import type { Handlers } from '../../browser/answer.ts';
+import type { workerMessages } from '../../browser/message-table.ts';
+import { openNotebook } from '../../browser/open-own-page.ts';
+import { readPreferences } from '../../browser/read-preferences.ts';
+import { interviews, ownTemplates, settingsStore } from '../../browser/stores.ts';
+import { injectCompanion } from '../../browser/webmail-tabs.ts';
+import { addDeed } from '../../core/interview/interview-record.ts';
+import { notebookWall } from './notebook-wall.ts';
+import { templatesInOrder } from './templates-in-order.ts';
+import { writeNewDraft } from './webmail-pages.ts';
+
+/** Something that would have been kept, asked for from a private window. */
+class PrivateWindowError extends Error {
+  override readonly name = 'PrivateWindowError';
+}
+
+/** The worker's answer to each message. */
+export const handlers: Handlers<typeof workerMessages> = {
+  async 'load-companion'(_, { tabId, frameId = 0 }) {
+    const { on } = await settingsStore.read();
+    if (on && tabId !== undefined) await injectCompanion(tabId, frameId);
+    return on;
+  },
+  'read-preferences': readPreferences,
+  async 'switch-rule'({ rule, on }, { isPrivate }) {
+    if (isPrivate) throw new PrivateWindowError();
+    await settingsStore.update((settings) => {
+      const others = settings.rulesOff.filter((each) => each !== rule);
+      return { ...settings, rulesOff: on ? others : [...others, rule] };
+    });
+    return null;
+  },
+  'read-templates': (id) => templatesInOrder(interviews, ownTemplates, id, { at: Date.now(), offsetAt }),
+  'private-spans': (draft) => notebookWall(interviews, ownTemplates, draft),
+  async 'note-sent'({ interviewId, kind }, { isPrivate }) {
+    if (isPrivate) throw new PrivateWindowError();
+    const deed = { id: crypto.randomUUID(), kind, at: Date.now(), note: '' };
+    await interviews.change(interviewId, (record) => addDeed(record, deed));
+    return null;
+  },
+  async 'open-notebook'(id) {
+    await openNotebook(id);
+    return null;
+  },
+  'new-draft': writeNewDraft,
+};
+
+/** Minutes east of UTC. */
+function offsetAt(at: number): number {
+  return -new Date(at).getTimezoneOffset();
+}
