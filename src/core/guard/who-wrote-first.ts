@@ -1,5 +1,6 @@
 import type { Recipients } from '../draft.ts';
 import type { Interview } from '../interview/interview.ts';
+import { addressOf } from './address.ts';
 import { People } from './people.ts';
 
 /** What a composer itself shows of the thread it answers. The mailbox is never read. */
@@ -16,7 +17,8 @@ export interface ThreadEvidence {
  */
 export function companyWroteFirst(evidence: ThreadEvidence, interview: Interview): 'yes' | 'no' | 'unknown' {
   const people = new People(interview);
-  const [quoted] = evidence.quotedHeader.slice(0, LONGEST_HEADER).match(ADDRESS) ?? [];
+  const parts = evidence.quotedHeader.slice(0, LONGEST_HEADER).split(BETWEEN);
+  const quoted = parts.find((part) => addressOf(part) !== null);
   const to = evidence.prefilled?.to ?? 'unknown';
   const [first] = quoted === undefined ? (to === 'unknown' ? [] : to) : [{ address: quoted }];
   const recognised = first === undefined ? null : people.recognise(first);
@@ -25,4 +27,4 @@ export function companyWroteFirst(evidence: ThreadEvidence, interview: Interview
 }
 
 const LONGEST_HEADER = 1_000;
-const ADDRESS = /[^\s<>()[\]",:;@]{1,64}@[^\s<>()[\]",:;@]{1,255}/gu;
+const BETWEEN = /[\s<>()[\]",:;]/u;

@@ -61,15 +61,11 @@ function wordsOf(text: string): PlainWord[] {
   return plainWords(text.slice(0, MOST_TEXT));
 }
 
-/** Each row of six words, by the words' numbers, from first to last; a row with a word without number is ''. */
+/** Each row of six words, from first to last, by the words' numbers; a word that the draft has not has none. */
 function rowsOf(words: readonly PlainWord[], numbers: ReadonlyMap<string, number>): string[] {
-  const known = words.map(({ word }) => numbers.get(word));
+  const known = words.map(({ word }) => numbers.get(word) ?? '');
   const rows: string[] = [];
-  let since = 0;
-  for (const [at, number] of known.entries()) {
-    since = number === undefined ? 0 : since + 1;
-    if (at < REPEATED_WORDS - 1) continue;
-    rows.push(since < REPEATED_WORDS ? '' : known.slice(at - REPEATED_WORDS + 1, at + 1).join());
-  }
+  for (let end = REPEATED_WORDS; end <= known.length; end++)
+    rows.push(known.slice(end - REPEATED_WORDS, end).join());
   return rows;
 }

@@ -37,6 +37,11 @@ describe('a warning is given for', () => {
     expect(judge({ ...nobody, cc: [ana] }).findings).toEqual(['warning: interviewer']);
   });
 
+  test('somebody at the company who has the recruiter’s name and another address', () => {
+    const dana = { name: 'Dana Reed', address: 'dana@northwind.example' };
+    expect(judge({ ...nobody, to: [dana] }).findings).toEqual(['warning: company']);
+  });
+
   test('each of them, in each field, with the recruiter as the one to write to instead', () => {
     const martin = { address: 'martin.hale@northwind.example' };
     const { findings } = judgeRecipients(

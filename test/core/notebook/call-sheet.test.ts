@@ -40,6 +40,16 @@ test('mistakes become balanced sentences, in the person’s own words where ther
   ]);
 });
 
+test('a mistake of which too little is noted is left out', () => {
+  const mistakes = [
+    mistake({ why: null }),
+    mistake({ why: 'other', whyInOwnWords: 'A bad night.', nextTime: 'Sleep.' }),
+  ];
+  expect(sheetOf({ mistakes }).onOneself[0]).toBe(
+    'As I see it, the reason was this: A bad night; next time I will sleep.',
+  );
+});
+
 test('one mistake leaves room for what went well', () => {
   const account = { ...emptyNotebook.account, wentWell: 'We talked about menus. And wine.' };
   expect(sheetOf({ mistakes: [mistake()], account }).onOneself[1]).toBe(

@@ -25,6 +25,10 @@ describe('the notebook wall finds', () => {
     expect(marked(expected.replace(/[«»]/gu, ''))).toBe(expected);
   });
 
+  test('two notes that share a word as one stretch', () => {
+    expect(marked('a b c d e f g h i j k', ['a b c d e f', 'f g h i j k'])).toBe('«a b c d e f g h i j k»');
+  });
+
   test('accents and apostrophes that are written in another way', () => {
     expect(marked('that’s what André said to me', ["that's what Andre\u0301 said to me"])).toBe(
       '«that’s what André said to me»',
@@ -63,7 +67,10 @@ test('to one’s own recruiter it is a note', () => {
 
 /** Few words, so that texts repeat each other. */
 const anyText = fc
-  .array(fc.constantFrom('a', 'b', 'Ça', "don't", '😀', '\n', ', ', 'x\u0301', '…'), { maxLength: 60 })
+  .array(fc.constantFrom('a', 'b', 'Ça', "don't", '😀', '\n', ', ', 'x\u0301', '…'), {
+    maxLength: 60,
+    size: 'max',
+  })
   .map((words) => words.join(' '));
 
 describe('whatever the texts', () => {

@@ -1,0 +1,109 @@
+import type { Draft, Recipient } from '../draft.ts';
+import type { Interview } from '../interview/interview.ts';
+import { recruiterRecipient } from '../interview/recruiter-recipient.ts';
+import { interviewOfDraft, type KnownInterview } from './interview-of-draft.ts';
+import {
+  judgeRecipients,
+  type RecipientFinding,
+  type RecipientJudgement,
+  type RecipientState,
+} from './judge-recipients.ts';
+import { companyWroteFirst, type ThreadEvidence } from './who-wrote-first.ts';
+
+/** A draft, what its composer shows of the thread, and what the person said of it in the panel. */
+export interface DraftQuestion {
+  readonly draft: Omit<Draft, 'interview'>;
+  readonly evidence: ThreadEvidence;
+  /** The interview that the person chose; `''` for "none", `null` while they have said nothing. */
+  readonly chosen: string | null;
+  readonly wroteFirst: 'yes' | 'no' | 'unknown';
+}
+
+/** An interview as a person chooses it from a list. */
+export interface InterviewChoice {
+  readonly id: string;
+  /** Role and company; the date where neither is known. */
+  readonly label: string;
+}
+
+/** What is known of whom a draft goes to. Plain data: it travels to the page, and holds no other interview's people. */
+export interface DraftGuard {
+  /** The interview that the draft belongs to; `null` when it belongs to none, or the person is asked. */
+  readonly id: string | null;
+  readonly interview: Interview | null;
+  /** Whether the draft may belong to one of several: the person is asked. */
+  readonly asks: boolean;
+  /** Every interview, the likeliest first, up to `MOST_CHOICES`. */
+  readonly choices: readonly InterviewChoice[];
+  /** `unlinked`: nobody to compare the recipients with, since no interview is known. */
+  readonly state: RecipientState | 'unlinked';
+  readonly findings: readonly RecipientFinding[];
+  readonly asksWhoWroteFirst: boolean;
+  /** The recruiter to write to instead; `null` when there is nothing to put right, or the recruiter is there already. */
+  readonly instead: Recipient | null;
+}
+
+/** Longer lists are for the notebook page. */
+export const MOST_CHOICES = 50;
+
+/**
+ * Which interview a draft belongs to, and whether it goes to the right people. While several interviews may be meant
+ * it warns only when it would for each of them.
+ */
+export function judgeDraft(question: DraftQuestion, known: readonly KnownInterview[]): DraftGuard {
+  const { draft, chosen } = question;
+  const byId = new Map(known.map((each) => [each.id, each]));
+  const belonging =
+    chosen === ''
+      ? ({ kind: 'none' } as const)
+      : chosen !== null && byId.has(chosen)
+        ? ({ kind: 'sure', id: chosen } as const)
+        : interviewOfDraft(draft, known);
+  const likely =
+    belonging.kind === 'sure' ? [belonging.id] : belonging.kind === 'ask' ? belonging.ids : ([] as const);
+  const found = likely.flatMap((id) => byId.get(id) ?? []);
+  const judged = found.map(({ interview }) => ({ interview, judgement: judge(question, interview, known) }));
+  const [first] = judged;
+  const isSure = belonging.kind === 'sure';
+  const agreed =
+    first !== undefined && (isSure || judged.every(({ judgement }) => judgement.state === 'careful'));
+  const others = known.filter(({ id }) => !likely.includes(id));
+  return {
+    id: isSure ? belonging.id : null,
+    interview: isSure ? (first?.interview ?? null) : null,
+    asks: belonging.kind === 'ask',
+    choices: [...found, ...others]
+      .slice(0, MOST_CHOICES)
+      .map(({ id, interview }) => ({ id, label: labelOf(interview) })),
+    ...(agreed ? told(first) : { state: 'unlinked', findings: [], asksWhoWroteFirst: false, instead: null }),
+  };
+}
+
+interface Judged {
+  readonly interview: Interview;
+  readonly judgement: RecipientJudgement;
+}
+
+function told({ interview, judgement }: Judged): Omit<DraftGuard, 'id' | 'interview' | 'asks' | 'choices'> {
+  const isBetterElsewhere = judgement.findings.some(
+    ({ instead, withRecruiter }) => instead !== null && !withRecruiter,
+  );
+  return { ...judgement, instead: isBetterElsewhere ? recruiterRecipient(interview) : null };
+}
+
+function judge(
+  { draft, evidence, wroteFirst }: DraftQuestion,
+  interview: Interview,
+  known: readonly KnownInterview[],
+): RecipientJudgement {
+  return judgeRecipients(draft.recipients ?? { to: 'unknown', cc: 'unknown', bcc: 'unknown' }, {
+    interview,
+    others: known.flatMap((other) => (other.interview === interview ? [] : [other.interview])),
+    companyWroteFirst: wroteFirst === 'unknown' ? companyWroteFirst(evidence, interview) : wroteFirst,
+  });
+}
+
+function labelOf({ role, company, date }: Interview): string {
+  const known = [role, company].map((each) => each.trim()).filter((each) => each !== '');
+  return known.length === 0 ? date : known.join(' · ');
+}
