@@ -4,6 +4,7 @@ import { id } from '../core/fields-schema.ts';
 import { interviewSchema } from '../core/interview/interview-schema.ts';
 import { settingsSchema } from '../core/settings-schema.ts';
 import { AUDIENCES } from '../core/templates/template.ts';
+import { draftGuardSchema, draftQuestionSchema, knownWordsSchema, withMeSchema } from './draft-messages.ts';
 
 z.config({ jitless: true });
 
@@ -92,6 +93,12 @@ export const workerMessages = {
    * interview; `null` for the current one.
    */
   'read-templates': { input: z.nullable(id), output: z.array(templateSchema), from: ['content', 'page'] },
+  /** Which interview a draft belongs to, and whether it goes to the right people. */
+  'judge-draft': { input: draftQuestionSchema, output: draftGuardSchema, from: ['content', 'page'] },
+  /** What an interview says for the gaps of templates; `null` for the current one. */
+  'known-words': { input: z.nullable(id), output: knownWordsSchema, from: ['content', 'page'] },
+  /** A template filled with the answers to three short questions. */
+  'write-with-me': { input: withMeSchema, output: letterSchema, from: ['content', 'page'] },
   /**
    * Where a draft repeats the private account, or what is said of interviewers. Of the notes nothing comes back but
    * places in the draft. `interviewId` is the interview the draft belongs to; `null` when that is not known.

@@ -4,7 +4,9 @@ import { openNotebook } from '../../browser/open-own-page.ts';
 import { readPreferences } from '../../browser/read-preferences.ts';
 import { interviews, ownTemplates, settingsStore } from '../../browser/stores.ts';
 import { injectCompanion } from '../../browser/webmail-tabs.ts';
+import { judgeDraft } from '../../core/guard/judge-draft.ts';
 import { addDeed } from '../../core/interview/interview-record.ts';
+import { knownWords, letterWithAnswers } from './known-words.ts';
 import { notebookWall } from './notebook-wall.ts';
 import { templatesInOrder } from './templates-in-order.ts';
 import { writeNewDraft } from './webmail-pages.ts';
@@ -31,6 +33,9 @@ export const handlers: Handlers<typeof workerMessages> = {
     return null;
   },
   'read-templates': (id) => templatesInOrder(interviews, ownTemplates, id, { at: Date.now(), offsetAt }),
+  'judge-draft': async (question) => judgeDraft(question, (await readPreferences()).interviews),
+  'known-words': (id) => knownWords(interviews, id),
+  'write-with-me': (asked) => letterWithAnswers(interviews, ownTemplates, asked),
   'private-spans': (draft) => notebookWall(interviews, ownTemplates, draft),
   async 'note-sent'({ interviewId, kind }, { isPrivate }) {
     if (isPrivate) throw new PrivateWindowError();
