@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LATEST } from './calendar/local-time.ts';
+import { dayOf, isDay, LATEST } from './calendar/local-time.ts';
 import { FIELD_LIMIT, TEXT_LIMIT } from './limits.ts';
 
 // zod's probe for `new Function` violates the extension's content security policy; see zod's `jitless`.
@@ -25,5 +25,8 @@ export const date = z._default(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/
 /** `HH:MM`, 24 hours, or empty. */
 export const timeOfDay = z._default(z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/u)), '');
 
-/** A day and a time of day, wherever the person is. */
-export const localTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/u));
+/** A day of the calendar and a time of day, wherever the person is. */
+export const localTime = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/u),
+  z.refine((time) => isDay(dayOf(time))),
+);

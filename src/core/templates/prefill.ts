@@ -1,3 +1,4 @@
+import { isDay } from '../calendar/local-time.ts';
 import type { Interview } from '../interview/interview.ts';
 import type { PlaceholderName } from './placeholders.ts';
 
@@ -36,15 +37,9 @@ export function prefill(interview: Interview): Map<PlaceholderName, string> {
 
 /** "3 November 2026" for `2026-11-03`, whatever the time zone; empty for what is no day of the calendar. */
 function dateInWords(date: string): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const name = MONTHS[month - 1];
-  if (name === undefined || day < 1 || day > daysIn(year, month)) return '';
-  return `${day} ${name} ${year}`;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  const [year, month, day] = date.split('-').map(Number);
+  const name = MONTHS[(month ?? 0) - 1];
+  return name !== undefined && isDay(date) ? `${day} ${name} ${year}` : '';
 }
 
 /** "Ann", "Ann and Bo", "Ann, Bo and Cy". */

@@ -106,6 +106,11 @@ describe('one entry is refused, and the others are taken', () => {
     ['a list that is none', { templates: {} }, ['template', null, 'not-a-list']],
     ['a template without an id', { templates: [{ title: 'Mine' }] }, ['template', 1, 'bad-value']],
     ['a reminder at no time', { reminders: [{ due: 'soon' }] }, ['reminder', 1, 'bad-value']],
+    [
+      'a reminder on a day that is none',
+      { reminders: [{ id: 'r', interviewId: 'n', kind: 'rest', due: '2026-02-30T09:00', madeAt: 0 }] },
+      ['reminder', 1, 'bad-value'],
+    ],
     ['switches that are none', { settings: { on: 'yes' } }, ['settings', null, 'bad-value']],
     [
       'an id with a path in it',
