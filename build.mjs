@@ -12,6 +12,7 @@ const STATIC = [
   ['_locales', '_locales'],
   ['src/entry/popup.html', 'popup.html'],
   ['src/entry/practice.html', 'practice.html'],
+  ['src/entry/notebook.html', 'notebook.html'],
   ['src/editing/marks.css', 'marks.css'],
   ['LICENSE', 'LICENSE'],
 ];
@@ -109,6 +110,7 @@ const pages = {
     background: 'src/entry/background.ts',
     popup: 'src/entry/popup.tsx',
     practice: 'src/entry/practice.tsx',
+    notebook: 'src/entry/notebook.tsx',
   },
   plugins: [cssAsText],
 };

@@ -5,6 +5,8 @@ import panel from './composer/panel.css';
 import surface from './composer/surface.css';
 import controls from './controls.css';
 import fold from './fold.css';
+import notebook from './notebook/notebook.css';
+import notebookPrint from './notebook/notebook-print.css';
 import picker from './picker/picker.css';
 import popup from './popup/popup.css';
 import practice from './practice/practice.css';
@@ -28,3 +30,6 @@ export const popupStyles: readonly string[] = [theme, controls, fold, picker, po
 
 /** Style sheets of the practice page itself, in order; what floats over it has `composerStyles`. */
 export const practiceStyles: readonly string[] = [theme, controls, practice];
+
+/** Style sheets of the notebook page, in order. */
+export const notebookStyles: readonly string[] = [theme, controls, fold, notebook, notebookPrint];

@@ -1,0 +1,72 @@
+// The notebook: a full page with all that is kept of the person's interviews.
+
+import { signal } from '@preact/signals-core';
+import { translate } from '../browser/translate.ts';
+import type { Now } from '../core/calendar/local-time.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
+import { NotebookPage } from '../ui/notebook/notebook-page.tsx';
+import { SaveState } from '../ui/notebook/save-state.ts';
+import { sectionOf } from '../ui/notebook/sections.ts';
+import { notebookStyles } from '../ui/styles.ts';
+import { setTranslator, t } from '../ui/text.ts';
+import { KeptNotebook } from './notebook/kept-notebook.ts';
+import { type Chosen, notebookActions } from './notebook/notebook-actions.ts';
+import { renderLive } from './render-live.ts';
+
+/** How often the page looks at the clock, in milliseconds: a step or a reminder may have come. */
+const MINUTE = 60_000;
+
+setTranslator(translate);
+adoptStyles(document, notebookStyles);
+document.title = `${t('nb_title')} – ${t('ui_name')}`;
+
+const now = signal<Now>(present());
+const section = signal(sectionOf(location.hash));
+const chosen = signal<Chosen | null>(null);
+const saves = new SaveState();
+const kept = new KeptNotebook();
+const actions = notebookActions({ kept, chosen, now: present });
+
+function present(): Now {
+  return { at: Date.now(), offsetAt: (at) => -new Date(at).getTimezoneOffset() };
+}
+
+function view() {
+  return (
+    <NotebookPage
+      data={{
+        index: kept.index.value,
+        open: kept.open.value,
+        noted: kept.noted.value,
+        templates: kept.templates.value,
+        reminders: kept.reminders.value,
+        now: now.value,
+        removed: kept.removed.value,
+        importing: chosen.value?.preview ?? null,
+      }}
+      section={section.value}
+      saves={saves}
+      actions={actions}
+    />
+  );
+}
+
+function readLessons(): void {
+  if (section.peek() === 'lessons' && kept.noted.peek() === null) void kept.readNoted();
+}
+
+async function start(): Promise<void> {
+  await kept.load();
+  renderLive(view, document.body);
+  window.addEventListener('hashchange', () => {
+    section.value = sectionOf(location.hash);
+    chosen.value = null;
+    readLessons();
+  });
+  readLessons();
+  setInterval(() => {
+    now.value = present();
+  }, MINUTE);
+}
+
+void start();

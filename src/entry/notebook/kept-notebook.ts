@@ -1,0 +1,114 @@
+import { type Signal, signal } from '@preact/signals-core';
+import { interviews, onDataChange, ownTemplates, reminders, removals } from '../../browser/stores.ts';
+import type { KeptInterview } from '../../core/archive/everything.ts';
+import { UNDO_FOR } from '../../core/archive/removal.ts';
+import { emptyIndex, type InterviewIndex } from '../../core/interview/interview-index.ts';
+import type { InterviewRecord } from '../../core/interview/interview-record.ts';
+import type { NotedInterview } from '../../core/notebook/lessons.ts';
+import type { Notebook } from '../../core/notebook/notebook.ts';
+import type { Reminder } from '../../core/reminders/reminder.ts';
+import type { OwnTemplate } from '../../core/templates/own-template.ts';
+import type { Removal } from '../../ui/notebook/notebook-data.ts';
+
+/** What is kept, as the page shows it: read once, and again whenever this page or another changes it. */
+export class KeptNotebook {
+  readonly index: Signal<InterviewIndex> = signal(emptyIndex);
+  /** The interview this page is about; another page may be about another one. */
+  readonly open: Signal<KeptInterview | null> = signal(null);
+  /** `null` until `readNoted`. */
+  readonly noted: Signal<readonly NotedInterview[] | null> = signal(null);
+  readonly templates: Signal<readonly OwnTemplate[]> = signal([]);
+  readonly reminders: Signal<readonly Reminder[]> = signal([]);
+  readonly removed: Signal<Removal | null> = signal(null);
+  #removalOver: ReturnType<typeof setTimeout> | undefined;
+
+  /** Shows what is kept, and what becomes of it. */
+  async load(): Promise<void> {
+    onDataChange((change) => {
+      switch (change.part) {
+        case 'index':
+          void this.#takeIndex(change.index ?? emptyIndex);
+          break;
+        case 'record':
+          if (change.record !== null) this.takeRecord(change.record);
+          break;
+        case 'notebook':
+          if (change.notebook !== null) this.takeNotebook(change.id, change.notebook);
+          break;
+        case 'templates':
+          this.templates.value = change.templates;
+          break;
+        case 'reminders':
+          this.reminders.value = change.reminders;
+          break;
+        case 'removed':
+          void this.readRemoved();
+          break;
+      }
+    });
+    // What cannot be read leaves its part empty; the others are of use all the same.
+    const [index, templates, due] = await Promise.allSettled([
+      interviews.list(),
+      ownTemplates.list(),
+      reminders.list(),
+      this.readRemoved(),
+    ]);
+    if (templates.status === 'fulfilled') this.templates.value = templates.value;
+    if (due.status === 'fulfilled') this.reminders.value = due.value;
+    if (index.status === 'fulfilled') await this.#takeIndex(index.value);
+  }
+
+  /** Shows an interview; the first of the list when it is gone. */
+  async show(id: string | null): Promise<void> {
+    this.open.value = id === null ? null : await interviews.read(id);
+  }
+
+  /** Reads the notes of every interview, for the lessons. */
+  async readNoted(): Promise<void> {
+    const ids = this.index.peek().rows.map(({ id }) => id);
+    const all = await Promise.all(ids.map((id) => interviews.read(id)));
+    this.noted.value = all.flatMap((each) =>
+      each === null
+        ? []
+        : [{ id: each.record.id, interview: each.record.interview, notebook: each.notebook }],
+    );
+  }
+
+  /** A record as it is kept now. One that is older than the one shown is an echo, and no news. */
+  takeRecord(record: InterviewRecord): void {
+    const open = this.open.peek();
+    if (open?.record.id !== record.id || open.record.changedAt > record.changedAt) return;
+    this.open.value = { ...open, record };
+  }
+
+  /** Notes as they are kept now; an echo of older ones is no news. */
+  takeNotebook(id: string, notebook: Notebook): void {
+    const open = this.open.peek();
+    if (open?.record.id !== id || open.notebook.changedAt > notebook.changedAt) return;
+    this.open.value = { ...open, notebook };
+    if (this.noted.peek() !== null)
+      this.noted.value = (this.noted.peek() ?? []).map((each) =>
+        each.id === id ? { ...each, notebook } : each,
+      );
+  }
+
+  async readRemoved(): Promise<void> {
+    const undoable = await removals.undoable();
+    clearTimeout(this.#removalOver);
+    if (undoable === null) {
+      this.removed.value = null;
+      return;
+    }
+    const { everything, templates, until } = undoable;
+    this.removed.value = everything ? 'everything' : templates > 0 ? 'template' : 'interview';
+    const left = Math.min(Math.max(until - Date.now(), 0), UNDO_FOR);
+    this.#removalOver = setTimeout(() => void this.readRemoved(), left + 50);
+  }
+
+  async #takeIndex(index: InterviewIndex): Promise<void> {
+    this.index.value = index;
+    const open = this.open.peek();
+    if (open === null || !index.rows.some(({ id }) => id === open.record.id)) await this.show(index.current);
+    if (this.noted.peek() !== null) await this.readNoted();
+  }
+}

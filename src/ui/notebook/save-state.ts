@@ -1,0 +1,47 @@
+import { createContext } from 'preact';
+import type { KeptState } from './kept-text.ts';
+
+/** What is being kept on this page, of all its fields: one line says it for all. */
+export class SaveState {
+  readonly #states = new Map<object, KeptState>();
+  readonly #listeners = new Set<() => void>();
+  /** Writes that `follow` waits for. */
+  #underWay = 0;
+
+  get shown(): KeptState {
+    const all = new Set(this.#states.values());
+    if (all.has('refused')) return 'refused';
+    if (all.has('writing')) return 'writing';
+    return all.has('kept') ? 'kept' : 'untouched';
+  }
+
+  tell(field: object, state: KeptState): void {
+    const before = this.shown;
+    this.#states.set(field, state);
+    if (this.shown !== before) for (const listener of this.#listeners) listener();
+  }
+
+  /** A write without a field of its own: a choice, a row that is removed. @throws what the write throws */
+  async follow<T>(write: Promise<T>): Promise<T> {
+    this.#underWay += 1;
+    this.tell(this, 'writing');
+    try {
+      const done = await write;
+      this.#underWay -= 1;
+      this.tell(this, this.#underWay === 0 ? 'kept' : 'writing');
+      return done;
+    } catch (error) {
+      this.#underWay -= 1;
+      this.tell(this, 'refused');
+      throw error;
+    }
+  }
+
+  /** Listens until the returned function is called. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
+export const SaveStateContext = createContext(new SaveState());

@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import { duplicateTemplate, type OwnTemplate } from '../../core/templates/own-template.ts';
+import { TEMPLATES } from '../../core/templates/templates.ts';
+import { Icon } from '../icon.tsx';
+import { t } from '../text.ts';
+import { TemplateEditor } from './template-editor.tsx';
+
+export interface TemplatesSectionProps {
+  readonly templates: readonly OwnTemplate[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  onPut(template: OwnTemplate): Promise<void>;
+  onChange(id: string, change: (kept: OwnTemplate) => OwnTemplate): Promise<OwnTemplate>;
+  onRemove(id: string): void;
+  onExport(): void;
+  onImport(file: File): void;
+  newId(): string;
+}
+
+/** The person's own templates: made, changed, copied, removed. */
+export function TemplatesSection(props: TemplatesSectionProps) {
+  const { templates, at, onPut, newId } = props;
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = templates.find(({ id }) => id === open);
+
+  function make(from: Parameters<typeof duplicateTemplate>[0], title: string): void {
+    const template = { ...duplicateTemplate(from, newId(), at), title };
+    void onPut(template).then(() => setOpen(template.id));
+  }
+
+  if (shown !== undefined)
+    return (
+      <>
+        <div class="row">
+          <button type="button" class="button quiet" onClick={() => setOpen(null)}>
+            <Icon name="back" />
+            {t('nb_templates_back')}
+          </button>
+        </div>
+        <TemplateEditor key={shown.id} template={shown} onChange={props.onChange} />
+      </>
+    );
+  return (
+    <>
+      <p class="lead">{t('nb_templates_lead')}</p>
+      {templates.length === 0 ? <p class="empty">{t('nb_templates_empty')}</p> : null}
+      <ul class="own-templates">
+        {templates.map((template) => (
+          <li key={template.id}>
+            <button type="button" class="button quiet name" onClick={() => setOpen(template.id)}>
+              {titleOf(template)}
+            </button>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={t('nb_template_copy_of', titleOf(template))}
+              onClick={() => make(template, t('nb_template_copy_title', titleOf(template)).slice(0, 300))}
+            >
+              {t('nb_template_copy')}
+            </button>
+            <button
+              type="button"
+              class="button quiet icon-only"
+              aria-label={t('nb_remove_entry', titleOf(template))}
+              onClick={() => props.onRemove(template.id)}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <button
+          type="button"
+          class={templates.length === 0 ? 'button primary' : 'button'}
+          onClick={() =>
+            make({ id: '', title: '', when: '', audience: 'recruiter', subject: '', body: '' }, '')
+          }
+        >
+          <Icon name="plus" />
+          {t('nb_template_new')}
+        </button>
+        <label class="unseen" for="template-start">
+          {t('nb_template_from')}
+        </label>
+        <select
+          id="template-start"
+          class="input inline"
+          value=""
+          onChange={({ currentTarget }) => {
+            const from = TEMPLATES.find(({ id }) => id === currentTarget.value);
+            currentTarget.value = '';
+            if (from !== undefined) make(from, t('nb_template_copy_title', from.title));
+          }}
+        >
+          <option value="">{t('nb_template_from')}</option>
+          {TEMPLATES.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="row part">
+        <button type="button" class="button" onClick={props.onExport}>
+          {t('nb_templates_export')}
+        </button>
+        <FileButton label={t('nb_templates_import')} onFile={props.onImport} />
+      </div>
+    </>
+  );
+}
+
+function titleOf({ title }: OwnTemplate): string {
+  return title.trim() === '' ? t('nb_template_untitled') : title;
+}
+
+/** A button that asks for a JSON file. */
+export function FileButton({ label, onFile }: { readonly label: string; onFile(file: File): void }) {
+  return (
+    <label class="button file">
+      {label}
+      <input
+        type="file"
+        accept=".json,application/json"
+        class="unseen"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) onFile(file);
+          // The same file may be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}
