@@ -1,23 +1,15 @@
 import { emptyInterview, type Interview } from '../core/interview/interview.ts';
-import { changeInterview } from '../core/interview/interview-record.ts';
+import type { Area } from './area.ts';
 import { onDataChange } from './data-change.ts';
 import type { InterviewStore } from './interview-stores.ts';
-import type { StoreWorld } from './shelf.ts';
 import type { Store } from './store.ts';
 
 /** The public part of the current interview as one value; the first change of it makes the first interview. */
-export function currentInterview(interviews: InterviewStore, { area, now }: StoreWorld): Store<Interview> {
+export function currentInterview(interviews: InterviewStore, area: Area): Store<Interview> {
   const read = async (): Promise<Interview> => (await interviews.readCurrent())?.interview ?? emptyInterview;
   return {
     read,
-    async update(change) {
-      const { current } = await interviews.list();
-      if (current === null) return (await interviews.create(change(emptyInterview))).interview;
-      const changed = await interviews.change(current, (record) =>
-        changeInterview(record, { interview: change(record.interview) }, now()),
-      );
-      return changed.interview;
-    },
+    update: async (change) => (await interviews.changeCurrent(change)).interview,
     onChange(changed, signal) {
       onDataChange(
         area,

@@ -1,7 +1,11 @@
 import type { KeptInterview } from '../core/archive/everything.ts';
 import { emptyInterview, type Interview } from '../core/interview/interview.ts';
 import { chooseCurrent, type InterviewIndex, putRows } from '../core/interview/interview-index.ts';
-import { createInterview, type InterviewRecord } from '../core/interview/interview-record.ts';
+import {
+  changeInterview,
+  createInterview,
+  type InterviewRecord,
+} from '../core/interview/interview-record.ts';
 import { type ChangeRefusal, changeNotebook, type NotebookChange } from '../core/notebook/change-notebook.ts';
 import { emptyNotebook, type Notebook } from '../core/notebook/notebook.ts';
 import { settleReminders } from '../core/reminders/due-list.ts';
@@ -64,13 +68,9 @@ export class InterviewStore {
 
   /** Makes an interview and makes it the current one. */
   create(interview: Interview = emptyInterview): Promise<InterviewRecord> {
-    const { newId, now } = this.#world;
-    const record = createInterview(newId(), now(), interview);
     return this.#change(async (transaction) => {
       const index = await loadIndex(transaction, this.#world);
-      transaction.write(KEYS.record(record.id), recordKind, record);
-      transaction.write(KEYS.index, indexKind, { ...putRows(index, record), current: record.id });
-      return record;
+      return this.#create(transaction, index, interview);
     });
   }
 
@@ -81,18 +81,19 @@ export class InterviewStore {
   change(id: string, change: (record: InterviewRecord) => InterviewRecord): Promise<InterviewRecord> {
     return this.#change(async (transaction) => {
       const index = await loadIndex(transaction, this.#world);
-      const [record] = isListed(index, id)
-        ? await loadRecords(transaction, this.#world, [id], index.rows)
-        : [];
-      if (record === undefined) throw new StoreError('missing', 'interview');
-      const changed = change(record);
-      if (changed === record) return record;
-      transaction.write(KEYS.record(id), recordKind, changed);
-      transaction.write(KEYS.index, indexKind, putRows(index, changed));
-      const reminders = await transaction.read(KEYS.reminders, remindersKind);
-      if (reminders?.some(({ interviewId }) => interviewId === id))
-        transaction.write(KEYS.reminders, remindersKind, settleReminders(reminders, changed));
-      return changed;
+      if (!isListed(index, id)) throw new StoreError('missing', 'interview');
+      return this.#put(transaction, index, id, change);
+    });
+  }
+
+  /** Changes the public part of the current interview; the first change of all makes the first interview. */
+  changeCurrent(change: (interview: Interview) => Interview): Promise<InterviewRecord> {
+    return this.#change(async (transaction) => {
+      const index = await loadIndex(transaction, this.#world);
+      if (index.current === null) return this.#create(transaction, index, change(emptyInterview));
+      return this.#put(transaction, index, index.current, (record) =>
+        changeInterview(record, { interview: change(record.interview) }, this.#world.now()),
+      );
     });
   }
 
@@ -120,6 +121,32 @@ export class InterviewStore {
       if (chosen.current !== index.current) transaction.write(KEYS.index, indexKind, chosen);
       return chosen;
     });
+  }
+
+  #create(transaction: Transaction, index: InterviewIndex, interview: Interview): InterviewRecord {
+    const { newId, now } = this.#world;
+    const record = createInterview(newId(), now(), interview);
+    transaction.write(KEYS.record(record.id), recordKind, record);
+    transaction.write(KEYS.index, indexKind, { ...putRows(index, record), current: record.id });
+    return record;
+  }
+
+  async #put(
+    transaction: Transaction,
+    index: InterviewIndex,
+    id: string,
+    change: (record: InterviewRecord) => InterviewRecord,
+  ): Promise<InterviewRecord> {
+    const [record] = await loadRecords(transaction, this.#world, [id], index.rows);
+    if (record === undefined) throw new StoreError('missing', 'interview');
+    const changed = change(record);
+    if (changed === record) return record;
+    transaction.write(KEYS.record(id), recordKind, changed);
+    transaction.write(KEYS.index, indexKind, putRows(index, changed));
+    const reminders = await transaction.read(KEYS.reminders, remindersKind);
+    if (reminders?.some(({ interviewId }) => interviewId === id))
+      transaction.write(KEYS.reminders, remindersKind, settleReminders(reminders, changed));
+    return changed;
   }
 
   #change<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

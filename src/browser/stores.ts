@@ -37,7 +37,7 @@ export const removals: RemovalStore = new RemovalStore(world);
 export const archive: ArchiveStore = new ArchiveStore(world);
 
 /** The interview the person is at now: its public part alone. */
-export const interviewStore: Store<Interview> = currentInterview(interviews, world);
+export const interviewStore: Store<Interview> = currentInterview(interviews, profileArea);
 
 /** Calls back with every change of the data, also those of this page itself, until the signal aborts. */
 export function onDataChange(changed: (change: DataChange) => void, signal?: AbortSignal): void {

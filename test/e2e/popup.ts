@@ -42,7 +42,9 @@ export function popupSuite(running: Running): void {
       });
       await here.keyboard.type('Northwind');
       await eventually(() => company(there)).toBe('Northwind');
-      expect(await kept(running(), 'interview')).toMatchObject({ value: { company: 'Northwind' } });
+      expect(await kept(running(), 'interviews')).toMatchObject({
+        value: { rows: [{ company: 'Northwind' }] },
+      });
     });
 
     test('sets data that it cannot read aside, and never writes over it', async () => {
