@@ -10,7 +10,7 @@ export interface Afterword {
   readonly browser: Browser;
   readonly gmail: GmailServer;
   /** Installs the extension, or again, as an update does; pages may be open already. */
-  install(): Promise<void>;
+  install(where?: 'ordinary windows' | 'private windows too'): Promise<void>;
   /** Address of one of the extension's own pages. */
   url(page: string): string;
   openGmail(page?: GmailPage): Promise<Page>;
@@ -62,11 +62,15 @@ class RunningAfterword implements Afterword {
     this.#root = root;
   }
 
-  async install(): Promise<void> {
+  async install(where: 'ordinary windows' | 'private windows too' = 'ordinary windows'): Promise<void> {
     // A reinstalled extension's pages are closed.
     this.#office = null;
     const folder = this.name === 'chromium' ? 'chrome' : 'firefox';
-    const id = await this.browser.installExtension(resolve(DIST, folder));
+    const path = resolve(DIST, folder);
+    const id =
+      where === 'ordinary windows'
+        ? await this.browser.installExtension(path)
+        : await installPrivately(this.browser, path);
     if (this.name === 'chromium') this.#root = `chrome-extension://${id}/`;
   }
 
@@ -117,6 +121,14 @@ class RunningAfterword implements Afterword {
     await this.browser.close();
     await this.gmail.close();
   }
+}
+
+/** As a person does on Chromium's own page of extensions. Firefox has a preference for it. */
+async function installPrivately(browser: Browser, path: string): Promise<string> {
+  const devTools = await browser.target().createCDPSession();
+  const { id } = await devTools.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await devTools.detach();
+  return id;
 }
 
 /** How long Firefox gets for a page of the extension, and how often it is asked, in milliseconds. */

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   /** Firefox preferences on top of the usual ones. */
   readonly prefs?: Record<string, unknown>;
   readonly args?: readonly string[];
+  /** Where the browser believes it is, as `TZ` has it. */
+  readonly timeZone?: string;
 }
 
 /** Starts a browser that can reach nothing but this machine: every name resolves to loopback or not at all. */
@@ -33,11 +35,17 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-function launchChromium({ gmailPort, headless = true, args = [] }: LaunchOptions): Promise<Browser> {
+function launchChromium({
+  gmailPort,
+  headless = true,
+  args = [],
+  timeZone,
+}: LaunchOptions): Promise<Browser> {
   const gmail = gmailPort === undefined ? '' : `MAP mail.google.com:443 127.0.0.1:${gmailPort}, `;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: executable('chromium'),
+    ...(timeZone === undefined ? {} : { env: { ...process.env, TZ: timeZone } }),
     headless,
     pipe: true,
     enableExtensions: true,

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../support/acting.ts';
+import { type Afterword, startAfterword } from '../support/afterword.ts';
+import { keep, kept } from '../support/commands.ts';
+import { keptWith, reminderIn } from '../support/kept-data.ts';
+import { badge, stopWorker } from '../support/worker.ts';
+
+const HOUR = 60;
+
+function alarms(afterword: Afterword): Promise<string[]> {
+  return afterword.inExtension(async () => (await chrome.alarms.getAll()).map(({ name }) => name), null);
+}
+
+/** Forgets what a browser may lose: the alarms, and the number on the button. */
+function loseAlarms(afterword: Afterword): Promise<void> {
+  return afterword.inExtension(async () => {
+    await chrome.alarms.clearAll();
+    await chrome.action.setBadgeText({ text: '' });
+  }, null);
+}
+
+describe('reminders in chromium', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'afterword-'));
+  const start = async (timeZone: string): Promise<Afterword> => {
+    const started = await startAfterword('chromium', { args: [`--user-data-dir=${profile}`], timeZone });
+    await started.install();
+    return started;
+  };
+  let afterword: Afterword;
+  beforeAll(async () => {
+    afterword = await start('UTC');
+  });
+  afterAll(async () => {
+    await afterword?.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  test('one that falls due shows on the button, one that waits has an alarm', async () => {
+    expect(process.env.TZ ?? 'UTC').toBe('UTC');
+    await keep(afterword, keptWith([reminderIn(-1, 'due'), reminderIn(2 * HOUR, 'waiting')]));
+    await eventually(() => badge(afterword)).toBe('1');
+    await eventually(() => alarms(afterword)).toEqual(['reminders']);
+    expect(await kept(afterword, 'reminders')).toMatchObject({
+      value: [
+        { id: 'due', state: 'fired' },
+        { id: 'waiting', state: 'waiting' },
+      ],
+    });
+    await eventually(() => kept(afterword, 'to-show')).toMatchObject({ value: [] });
+  });
+
+  test('a stopped worker is woken by its alarm', async () => {
+    await stopWorker(afterword);
+    await loseAlarms(afterword);
+    await afterword.inExtension(() => chrome.alarms.create('reminders', { when: Date.now() + 100 }), null);
+    await eventually(() => badge(afterword)).toBe('1');
+    await eventually(() => alarms(afterword)).toEqual(['reminders']);
+  });
+
+  test('whatever wakes the worker, lost alarms come back', async () => {
+    await stopWorker(afterword);
+    await loseAlarms(afterword);
+    await afterword.inExtension(
+      () => chrome.runtime.sendMessage({ afterword: 'read-preferences', input: null }),
+      null,
+    );
+    await eventually(() => alarms(afterword)).toEqual(['reminders']);
+    await eventually(() => badge(afterword)).toBe('1');
+  });
+
+  test('a browser that starts again, further east, shows what fell due meanwhile', async () => {
+    await afterword.close();
+    afterword = await start('Asia/Tokyo');
+    await eventually(() => badge(afterword)).toBe('2');
+    expect(await kept(afterword, 'reminders')).toMatchObject({
+      value: [{ state: 'fired' }, { state: 'fired' }],
+    });
+    expect(await alarms(afterword)).toEqual([]);
+  });
+});
