@@ -81,3 +81,50 @@ describe('reminders in chromium', () => {
     expect(await alarms(afterword)).toEqual([]);
   });
 });
+
+describe('reminders in firefox', () => {
+  let afterword: Afterword;
+  beforeAll(async () => {
+    // Without a desktop to show it, Firefox closes a notification at once, unless it draws it itself.
+    afterword = await startAfterword('firefox', { prefs: { 'alerts.useSystemBackend': false } });
+    await afterword.install();
+  });
+  afterAll(() => afterword?.close());
+
+  test('one that falls due shows on the button, and with leave also as one notification', async () => {
+    await keep(afterword, keptWith([reminderIn(-1, 'one')]));
+    await eventually(() => badge(afterword)).toBe('1');
+    await giveLeaveToNotify(afterword);
+    expect(await notices(afterword)).toEqual([]);
+    await keep(afterword, { reminders: keptWith([reminderIn(-1, 'two')]).reminders });
+    await eventually(() => notices(afterword)).toEqual(['two']);
+    await keep(afterword, { reminders: keptWith([]).reminders });
+    await eventually(() => badge(afterword)).toBe('');
+    await eventually(() => notices(afterword)).toEqual([]);
+  });
+});
+
+function notices(afterword: Afterword): Promise<string[]> {
+  return afterword.inExtension(async () => Object.keys(await chrome.notifications.getAll()), null);
+}
+
+/** By a press on a button, without which Firefox does not hear the question. */
+async function giveLeaveToNotify(afterword: Afterword): Promise<void> {
+  const page = await afterword.openPage('popup.html');
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.id = 'leave';
+    button.textContent = 'Allow';
+    button.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+    button.addEventListener(
+      'click',
+      () => void chrome.permissions.request({ permissions: ['notifications'] }),
+    );
+    document.body.append(button);
+  });
+  await page.click('#leave');
+  const granted = () =>
+    afterword.inExtension(() => chrome.permissions.contains({ permissions: ['notifications'] }), null);
+  await eventually(granted).toBe(true);
+  await page.close();
+}
