@@ -12,10 +12,12 @@ const shortText = z.string().check(z.maxLength(2_000));
 
 const recipientsSchema = z.union([
   z.literal('unknown'),
-  z
-    .array(z.object({ name: z.exactOptional(shortText), address: shortText }))
-    // As many as any webmail sends to at once.
-    .check(z.maxLength(2_000)),
+  z.readonly(
+    z
+      .array(z.object({ name: z.exactOptional(shortText), address: shortText }))
+      // As many as any webmail sends to at once.
+      .check(z.maxLength(2_000)),
+  ),
 ]);
 const threeFields = z.object({ to: recipientsSchema, cc: recipientsSchema, bcc: recipientsSchema });
 

@@ -1,3 +1,4 @@
+import type { DiagnosticRule } from '../core/assess/diagnostic.ts';
 import type { RuleId } from '../core/assess/rules.ts';
 import { t } from './text.ts';
 
@@ -6,7 +7,7 @@ export type Underscored<Id extends string> = Id extends `${infer Head}-${infer T
   : Id;
 
 /** The name of a rule, as cards and settings show it. */
-export function ruleTitle(rule: RuleId): string {
+export function ruleTitle(rule: DiagnosticRule): string {
   return t(`rule_${underscored(rule)}_title`);
 }
 
@@ -16,6 +17,6 @@ export function ruleReason(rule: RuleId): string {
 }
 
 /** The id as message keys have it; the type lets the compiler see that every rule has its words. */
-export function underscored<Id extends RuleId>(rule: Id): Underscored<Id> {
+export function underscored<Id extends DiagnosticRule>(rule: Id): Underscored<Id> {
   return rule.replaceAll('-', '_') as Underscored<Id>;
 }

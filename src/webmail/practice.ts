@@ -43,6 +43,8 @@ function openPractice(body: HTMLElement): Composer {
     },
     subjectField: () => shown(part(SUBJECT)),
     toField: () => shown(part(TO)),
+    unfoldRecipients: () => undefined,
+    quotedHeader: () => '',
   };
 }
 

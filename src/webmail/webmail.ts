@@ -25,6 +25,10 @@ export interface Composer {
   subjectField(): LineField | null;
   /** Where an address of the To row is typed; `null` when it is not shown. */
   toField(): LineField | null;
+  /** Unfolds the recipient rows, as far as the page lets their user do so by the keyboard. */
+  unfoldRecipients(): void;
+  /** The line over the mail that is answered, with its writer's address; empty when there is none in the draft. */
+  quotedHeader(): string;
 }
 
 /** A site with composers. */

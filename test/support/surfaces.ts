@@ -21,7 +21,7 @@ export interface Part {
   readonly value: string;
 }
 
-export type SurfaceKind = 'badge' | 'card' | 'panel' | 'notice';
+export type SurfaceKind = 'badge' | 'card' | 'chip' | 'panel' | 'notice';
 
 /** One of our boxes over a page, as a person meets it. */
 export interface SurfaceView {
@@ -47,7 +47,7 @@ export async function surfaces(page: Page): Promise<SurfaceView[]> {
 /** Runs in the page. `null` for a root without a view of ours, such as the mirror of a textarea. */
 function describeRoot(root: ShadowRoot): SurfaceView | null {
   const view = root.querySelector<HTMLElement>('.afterword');
-  const kind = (['badge', 'card', 'panel', 'notice'] as const).find(
+  const kind = (['badge', 'card', 'chip', 'panel', 'notice'] as const).find(
     (each) => view?.classList.contains(each) || view?.classList.contains(`${each}-root`),
   );
   if (view === null || kind === undefined) return null;
@@ -60,19 +60,19 @@ function describeRoot(root: ShadowRoot): SurfaceView | null {
   const nameOf = (element: Element): string => {
     const label = element.getAttribute('aria-label');
     if (label !== null) return label;
-    const labels =
-      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+    const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
     return labels === null || labels.length === 0 ? textOf(element) : textOf(labels.item(0));
   };
   const implied = new Map([
     ['BUTTON', 'button'],
     ['INPUT', 'textbox'],
+    ['SELECT', 'combobox'],
     ['TEXTAREA', 'textbox'],
     ['SUMMARY', 'button'],
   ]);
   const parts: Part[] = [];
   for (const element of view.querySelectorAll<HTMLElement>(
-    'button, input, textarea, summary, [role="option"]',
+    'button, input, select, textarea, summary, [role="option"]',
   )) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     parts.push({

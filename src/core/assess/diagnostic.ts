@@ -2,6 +2,9 @@ import type { Message } from '../message.ts';
 import type { Span } from '../span.ts';
 import type { RuleId } from './rules.ts';
 
+/** `private-notes` is the notebook wall's, which reads the notes and not the draft alone: no rule with a switch. */
+export type DiagnosticRule = RuleId | 'private-notes';
+
 /** `warning` is underlined strongly, `note` lightly, `hint` (something missing) not at all. */
 export type Severity = 'warning' | 'note' | 'hint';
 
@@ -20,7 +23,7 @@ export interface Suggestion extends Span {
  * `hint` has `from` = `to` = the text's length and an empty excerpt.
  */
 export interface Diagnostic extends Span {
-  readonly rule: RuleId;
+  readonly rule: DiagnosticRule;
   readonly severity: Severity;
   readonly in?: 'subject';
   readonly excerpt: string;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, DiagnosticRule } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 
 /**
@@ -6,7 +6,12 @@ import type { RuleId } from './rules.ts';
  * move and however often they stand there; `rule` is all that this rule says; `email` is everything.
  */
 export type Ignore =
-  | { readonly scope: 'this-time'; readonly rule: RuleId; readonly in?: 'subject'; readonly words: string }
+  | {
+      readonly scope: 'this-time';
+      readonly rule: DiagnosticRule;
+      readonly in?: 'subject';
+      readonly words: string;
+    }
   | { readonly scope: 'rule'; readonly rule: RuleId }
   | { readonly scope: 'email' };
 

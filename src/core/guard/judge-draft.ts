@@ -1,4 +1,4 @@
-import type { Draft, Recipient } from '../draft.ts';
+import type { Draft, Recipient, Recipients } from '../draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import { recruiterRecipient } from '../interview/recruiter-recipient.ts';
 import { interviewOfDraft, type KnownInterview } from './interview-of-draft.ts';
@@ -8,11 +8,12 @@ import {
   type RecipientJudgement,
   type RecipientState,
 } from './judge-recipients.ts';
+import { People } from './people.ts';
 import { companyWroteFirst, type ThreadEvidence } from './who-wrote-first.ts';
 
 /** A draft, what its composer shows of the thread, and what the person said of it in the panel. */
 export interface DraftQuestion {
-  readonly draft: Omit<Draft, 'interview'>;
+  readonly draft: Pick<Draft, 'text' | 'subject'> & { readonly recipients: Recipients };
   readonly evidence: ThreadEvidence;
   /** The interview that the person chose; `''` for "none", `null` while they have said nothing. */
   readonly chosen: string | null;
@@ -41,6 +42,8 @@ export interface DraftGuard {
   readonly asksWhoWroteFirst: boolean;
   /** The recruiter to write to instead; `null` when there is nothing to put right, or the recruiter is there already. */
   readonly instead: Recipient | null;
+  /** Whether it goes to the person's own recruiter and, as far as it shows, to nobody else. */
+  readonly toOwnRecruiter: boolean;
 }
 
 /** Longer lists are for the notebook page. */
@@ -72,6 +75,7 @@ export function judgeDraft(question: DraftQuestion, known: readonly KnownIntervi
     id: isSure ? belonging.id : null,
     interview: isSure ? (first?.interview ?? null) : null,
     asks: belonging.kind === 'ask',
+    toOwnRecruiter: isSure && first !== undefined && isToRecruiter(draft.recipients, first.interview),
     choices: [...found, ...others]
       .slice(0, MOST_CHOICES)
       .map(({ id, interview }) => ({ id, label: labelOf(interview) })),
@@ -84,7 +88,9 @@ interface Judged {
   readonly judgement: RecipientJudgement;
 }
 
-function told({ interview, judgement }: Judged): Omit<DraftGuard, 'id' | 'interview' | 'asks' | 'choices'> {
+type Told = Pick<DraftGuard, 'state' | 'findings' | 'asksWhoWroteFirst' | 'instead'>;
+
+function told({ interview, judgement }: Judged): Told {
   const isBetterElsewhere = judgement.findings.some(
     ({ instead, withRecruiter }) => instead !== null && !withRecruiter,
   );
@@ -96,11 +102,23 @@ function judge(
   interview: Interview,
   known: readonly KnownInterview[],
 ): RecipientJudgement {
-  return judgeRecipients(draft.recipients ?? { to: 'unknown', cc: 'unknown', bcc: 'unknown' }, {
+  return judgeRecipients(draft.recipients, {
     interview,
     others: known.flatMap((other) => (other.interview === interview ? [] : [other.interview])),
     companyWroteFirst: wroteFirst === 'unknown' ? companyWroteFirst(evidence, interview) : wroteFirst,
   });
+}
+
+function isToRecruiter(recipients: Recipients, interview: Interview): boolean {
+  const lists = [recipients.to, recipients.cc, recipients.bcc];
+  const all = lists.flatMap((list): readonly (Recipient | null)[] => (list === 'unknown' ? [null] : list));
+  const people = new People(interview);
+  return all.length > 0 && all.every((each) => each !== null && isOwn(people, each));
+}
+
+function isOwn(people: People, recipient: Recipient): boolean {
+  const recognised = people.recognise(recipient);
+  return recognised?.role === 'recruiter' && recognised.by === 'address';
 }
 
 function labelOf({ role, company, date }: Interview): string {

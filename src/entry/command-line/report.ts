@@ -1,12 +1,11 @@
 import type { Assessment, Balance, Verdict } from '../../core/assess/assessment.ts';
-import type { Diagnostic, Severity, Suggestion } from '../../core/assess/diagnostic.ts';
-import type { RuleId } from '../../core/assess/rules.ts';
+import type { Diagnostic, DiagnosticRule, Severity, Suggestion } from '../../core/assess/diagnostic.ts';
 import type { MoveKind } from '../../core/moves/move.ts';
 import type { Span } from '../../core/span.ts';
 import { english } from './english.ts';
 
 interface DiagnosticRecord extends Span {
-  readonly rule: RuleId;
+  readonly rule: DiagnosticRule;
   readonly severity: Severity;
   readonly in?: 'subject';
   readonly excerpt: string;

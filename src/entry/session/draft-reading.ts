@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Assessment } from '../../core/assess/assessment.ts';
 import { carryOver } from '../../core/assess/carry-over.ts';
+import type { Diagnostic } from '../../core/assess/diagnostic.ts';
 import { DraftReader } from '../../core/assess/draft-reader.ts';
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Draft } from '../../core/draft.ts';
@@ -52,7 +53,33 @@ export class DraftReading {
   read(): void {
     clearTimeout(this.#timer);
     const draft = this.#source.draft();
+    const read = this.#reader.assess(draft, { off: this.#source.rulesOff() });
+    const repeated = this.#assessment.peek()?.diagnostics.filter(isPrivate) ?? [];
+    const diagnostics = joined(read.diagnostics, carryOver(repeated, this.#text, draft.text));
     this.#text = draft.text;
-    this.#assessment.value = this.#reader.assess(draft, { off: this.#source.rulesOff() });
+    this.#assessment.value = { ...read, diagnostics };
   }
+
+  /** Shows where private notes are repeated, if `text` is still what the draft says. */
+  wall(text: string, repeated: readonly Diagnostic[]): void {
+    const read = this.#assessment.peek();
+    if (read === null || text !== this.#text) return;
+    const others = read.diagnostics.filter((each) => !isPrivate(each));
+    this.#assessment.value = { ...read, diagnostics: joined(others, repeated) };
+  }
+}
+
+function isPrivate({ rule }: Diagnostic): boolean {
+  return rule === 'private-notes';
+}
+
+/** By place, like the reader's own; where things are too much, its one kind line stays alone. */
+function joined(read: readonly Diagnostic[], repeated: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (repeated.length === 0 || read.some(({ rule }) => rule === 'take-care')) return read;
+  return [...read, ...repeated].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The subject comes first. */
+function placeOf({ in: where, from }: Diagnostic): number {
+  return where === 'subject' ? -1 : from;
 }

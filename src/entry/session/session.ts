@@ -12,9 +12,10 @@ import {
   visible,
 } from '../../core/assess/ignored.ts';
 import type { RuleId } from '../../core/assess/rules.ts';
+import type { Recipient } from '../../core/draft.ts';
+import type { Interview } from '../../core/interview/interview.ts';
 import type { Span } from '../../core/span.ts';
 import { firstGap } from '../../core/templates/gaps.ts';
-import type { Template } from '../../core/templates/template.ts';
 import { copyText } from '../../editing/copy-text.ts';
 import { createMarker, type Marker } from '../../editing/marker.ts';
 import { openTextField } from '../../editing/open-text-field.ts';
@@ -26,8 +27,9 @@ import type { PanelTab } from '../../ui/composer/panel.tsx';
 import type { Reading } from '../../ui/composer/reading.ts';
 import { PICKER_START, type PickerState } from '../../ui/picker/picker.tsx';
 import type { Composer } from '../../webmail/webmail.ts';
+import { type DraftMemory, GuardedDraft } from './draft-guard.ts';
 import { DraftReading } from './draft-reading.ts';
-import { writeDraft, writeLetter } from './write-letter.ts';
+import { writeDraft, writeLetter, writeRecipient } from './write-letter.ts';
 
 /** The open card: what it is about and where it came from. */
 export interface OpenCard {
@@ -43,8 +45,6 @@ export interface OpenCard {
 /** What a session needs of the rest. */
 export interface SessionWorld {
   readonly preferences: ReadonlySignal<Preferences>;
-  /** Every template; fetched when first asked for. */
-  templates(): ReadonlySignal<readonly Template[]>;
   /** Keeps a rule switched on or off from now on. */
   switchRule(rule: RuleId, on: boolean): void;
 }
@@ -56,6 +56,8 @@ export class Session {
   readonly marker: Marker;
   readonly signal: AbortSignal;
   readonly ignored: Signal<Ignored>;
+  readonly memory: DraftMemory;
+  readonly guard: GuardedDraft;
   readonly card = signal<OpenCard | null>(null);
   readonly panel = signal<PanelTab | null>(null);
   readonly notice = signal<NoticeContent | null>(null);
@@ -63,6 +65,8 @@ export class Session {
   /** Counts edits and moves, for what must be placed anew. */
   readonly moved = signal(0);
   picker: PickerState = PICKER_START;
+  /** Where the chip stands, in viewport CSS pixels, while it is there. */
+  chip: (() => DOMRect) | null = null;
   readonly #reading: DraftReading;
   readonly #world: SessionWorld;
 
@@ -70,21 +74,38 @@ export class Session {
   readonly assessment: ReadonlySignal<Assessment | null>;
   readonly reading: ReadonlySignal<Reading>;
 
-  constructor(composer: Composer, world: SessionWorld, ignored: Signal<Ignored>, stop: AbortSignal) {
+  constructor(composer: Composer, world: SessionWorld, memory: DraftMemory, stop: AbortSignal) {
     this.composer = composer;
     this.signal = stop;
-    this.ignored = ignored;
+    this.memory = memory;
+    this.ignored = memory.ignored;
     this.#world = world;
     this.field = openTextField(composer.body, { excluded: composer.excluded, signal: stop });
     this.marker = createMarker(this.field, stop);
+    // Equal interviews are one: only what changed has the draft read again.
+    const named = computed(() => JSON.stringify(this.guard.found.value?.interview ?? null));
+    const about = computed<Interview | null>(() => JSON.parse(named.value));
+    const draft = () => ({
+      text: this.field.read(),
+      ...(composer.subject() === 'unknown' ? {} : { subject: composer.subject() }),
+      recipients: composer.recipients(),
+    });
+    this.guard = new GuardedDraft(
+      {
+        memory,
+        draft,
+        quotedHeader: () => composer.quotedHeader(),
+        hasInterviews: () => world.preferences.value.interviews.length > 0,
+        wall: (text, repeated) => this.#reading.wall(text, repeated),
+      },
+      stop,
+    );
     this.#reading = new DraftReading(
       {
-        draft: () => ({
-          text: this.field.read(),
-          ...(composer.subject() === 'unknown' ? {} : { subject: composer.subject() }),
-          recipients: composer.recipients(),
-          interview: world.preferences.peek().interview,
-        }),
+        draft() {
+          const interview = about.peek();
+          return interview === null ? draft() : { ...draft(), interview };
+        },
         rulesOff: () => new Set(world.preferences.peek().settings.rulesOff),
       },
       stop,
@@ -104,6 +125,7 @@ export class Session {
     let rulesOff = new Set<RuleId>();
     this.#onChange(() => {
       const before = rulesOff;
+      void about.value;
       rulesOff = new Set(world.preferences.value.settings.rulesOff);
       untracked(() => {
         this.#showAgain([...before].filter((rule) => !rulesOff.has(rule)));
@@ -121,6 +143,7 @@ export class Session {
     this.shown.value = this.composer.visible();
     if (!this.shown.peek()) this.closeAll();
     this.#reading.edited();
+    this.guard.edited();
     this.moved.value += 1;
   }
 
@@ -155,6 +178,11 @@ export class Session {
   /** Writes a letter at the caret. When the page does not take it, whoever asked gives it to the clipboard. */
   async write(letter: Letter): Promise<Delivery> {
     const before = this.field.selection()?.from ?? 0;
+    const found = this.guard.found.peek();
+    // It was filled from the current interview, unless the draft has one of its own.
+    if (found?.id === null && !found.asks)
+      this.memory.chosen.value ??= this.#world.preferences.peek().current;
+    this.memory.inserted.push(letter.body);
     const delivery = await writeLetter(this.composer, this.field, letter).catch(() => 'copy' as const);
     if (delivery === 'written') this.#selectGap(before, letter.body);
     this.edited();
@@ -177,6 +205,24 @@ export class Session {
     if (delivery !== 'written') await this.#tell('refused', asText(letter));
   }
 
+  /** Adds the recruiter to the To row, or gives the address to the clipboard; takes nobody out. */
+  async useRecruiter({ address }: Recipient): Promise<void> {
+    this.closeAll();
+    const { field } = this;
+    const selection = field.save();
+    const isAdded = await writeRecipient(this.composer, address, () => selection.restore()).catch(
+      () => false,
+    );
+    this.edited();
+    if (isAdded) this.notice.value = { kind: 'added' };
+    else await this.copy(address, 'address-copied');
+  }
+
+  /** Gives a text to the clipboard, and says so by `kind`; or else keeps it in sight to be copied by hand. */
+  async copy(text: string, kind: 'copied' | 'copied-instead' | 'address-copied'): Promise<void> {
+    this.notice.value = (await copyText(text)) ? { kind } : { kind: 'by-hand', text };
+  }
+
   /** Says why nothing happened, when the person did press but not in plain sight: a dark-mode extension's filter, say. */
   refuse(reason: Refusal): void {
     if (reason !== 'made by the page' && reason !== 'shown too briefly')
@@ -189,14 +235,14 @@ export class Session {
     const { diagnostic } = card;
     this.card.value = { ...card, ignored: scope };
     this.ignored.value = ignoring(this.ignored.peek(), scope, diagnostic);
-    if (scope === 'rule') this.#world.switchRule(diagnostic.rule, false);
+    if (scope === 'rule') this.#switchRule(diagnostic, false);
   }
 
   undoIgnore(): void {
     const card = this.card.peek();
     if (card === null || card.ignored === null) return;
     const [choice] = ignoring(NOTHING_IGNORED, card.ignored, card.diagnostic).choices;
-    if (card.ignored === 'rule') this.#world.switchRule(card.diagnostic.rule, true);
+    if (card.ignored === 'rule') this.#switchRule(card.diagnostic, true);
     this.ignored.value = undo(this.ignored.peek(), choice);
     this.card.value = { ...card, ignored: null };
   }
@@ -213,6 +259,10 @@ export class Session {
     this.ignored.value = off
       ? ignoreEmail(this.ignored.peek())
       : undo(this.ignored.peek(), { scope: 'email' });
+  }
+
+  #switchRule({ rule }: Diagnostic, on: boolean): void {
+    if (rule !== 'private-notes') this.#world.switchRule(rule, on);
   }
 
   #onChange(run: () => void): void {
@@ -264,7 +314,7 @@ export class Session {
     this.edited();
     if (result === 'done') this.notice.value = null;
     else if (result === 'moved') this.notice.value = { kind: 'moved' };
-    else this.notice.value = (await copyText(text)) ? { kind: 'copied-instead' } : { kind: 'by-hand', text };
+    else await this.copy(text, 'copied-instead');
   }
 
   /** Selects the first gap of what was just written, so that typing fills it. */
@@ -278,11 +328,13 @@ export class Session {
 }
 
 function ignoring(ignored: Ignored, scope: IgnoreScope, diagnostic: Diagnostic): Ignored {
-  if (scope === 'this-time') return ignoreThisTime(ignored, diagnostic);
-  return scope === 'rule' ? ignoreRule(ignored, diagnostic.rule) : ignoreEmail(ignored);
+  if (scope === 'email') return ignoreEmail(ignored);
+  return scope === 'this-time' || diagnostic.rule === 'private-notes'
+    ? ignoreThisTime(ignored, diagnostic)
+    : ignoreRule(ignored, diagnostic.rule);
 }
 
-function asText({ subject, body }: Letter): string {
+export function asText({ subject, body }: Letter): string {
   return `${subject}\n\n${body}`;
 }
 

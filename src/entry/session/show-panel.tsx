@@ -1,43 +1,76 @@
-import { prefill } from '../../core/templates/prefill.ts';
-import { copyText } from '../../editing/copy-text.ts';
+import { computed, effect, signal as state } from '@preact/signals-core';
+import { sendToWorker } from '../../browser/send-to-worker.ts';
+import { assessDraft } from '../../core/assess/assess-draft.ts';
+import type { Template } from '../../core/templates/template.ts';
 import { Panel } from '../../ui/composer/panel.tsx';
+import type { PickerProps } from '../../ui/picker/picker.tsx';
 import { t } from '../../ui/text.ts';
 import { pageTheme } from './page-theme.ts';
 import { placePanel } from './place-panel.ts';
-import type { Session, SessionWorld } from './session.ts';
+import { asText, type Session } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';
 
 /** Shows the panel while the session has it open. */
-export function showPanels(session: Session, stage: Stage, world: SessionWorld): void {
+export function showPanels(session: Session, stage: Stage): void {
   whileOpen(
     () => session.panel.value !== null,
-    (open) => showPanel(session, stage, world, open),
+    (open) => showPanel(session, stage, open),
     session.signal,
   );
 }
 
-function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: AbortSignal): void {
+/** What the templates tab shows, for one interview. */
+type Offered = Pick<PickerProps, 'templates' | 'prefilled' | 'withMe'>;
+
+function showPanel(session: Session, stage: Stage, signal: AbortSignal): void {
   // A card that only the pointer opened is passed over; one that is being read stays.
   if (session.card.peek()?.takeFocus === false) session.card.value = null;
-  const templates = world.templates();
   const theme = pageTheme(session.composer.frame);
+  const { memory, guard } = session;
+  const offered = state<Offered>({ templates: [], prefilled: new Map() });
+  // Without one of its own, a draft is filled from the current interview.
+  const about = computed(() => guard.found.value?.id ?? null);
+  const end = effect(() => {
+    const id = about.value;
+    offerFor(id).then(
+      (offer) => {
+        if (id === about.peek()) offered.value = offer;
+      },
+      () => undefined, // what was offered before stays; opened again, the panel asks again
+    );
+  });
+  signal.addEventListener('abort', end, { once: true });
 
   function view() {
     const recipients = session.composer.recipients();
+    const instead = guard.found.value?.instead;
     return (
       <Panel
         reading={session.reading.value}
         off={session.isOff}
-        recipientsUnknown={Object.values(recipients).includes('unknown')}
+        guard={{
+          guard: guard.found.value,
+          recipientsUnknown: Object.values(recipients).includes('unknown'),
+          wroteFirst: memory.wroteFirst.value,
+          onInterview(id) {
+            memory.chosen.value = id;
+          },
+          onWroteFirst(answer) {
+            memory.wroteFirst.value = answer;
+          },
+          onUseRecruiter() {
+            if (instead) void session.useRecruiter(instead);
+          },
+        }}
         ignored={session.ignored.value.choices.filter(({ scope }) => scope !== 'email').length}
         firstTab={session.panel.peek() ?? 'draft'}
         theme={theme}
         picker={{
-          templates: templates.value,
-          prefilled: prefill(world.preferences.value.interview),
+          ...offered.value,
+          keepsSubject: session.composer.isReply(),
           start: session.picker,
-          onState(state) {
-            session.picker = state;
+          onState(picked) {
+            session.picker = picked;
           },
           actions: [
             {
@@ -50,11 +83,8 @@ function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: 
             {
               id: 'copy',
               label: t('ui_action_copy'),
-              async run({ subject, body }) {
-                const text = `${subject}\n\n${body}`;
-                session.notice.value = (await copyText(text))
-                  ? { kind: 'copied' }
-                  : { kind: 'by-hand', text };
+              run(letter) {
+                void session.copy(asText(letter), 'copied');
               },
             },
           ],
@@ -71,4 +101,25 @@ function showPanel(session: Session, stage: Stage, world: SessionWorld, signal: 
 
   const surface = openView(stage, view, signal, () => session.field.save());
   placePanel(surface, { frame: session.composer.frame, signal });
+}
+
+/** Templates in the order of the interview's step, and what it says for their gaps; `null` for the current one. */
+async function offerFor(interviewId: string | null): Promise<Offered> {
+  const [templates, { values, answers }] = await Promise.all([
+    sendToWorker('read-templates', interviewId),
+    sendToWorker('known-words', interviewId),
+  ]);
+  return {
+    templates,
+    prefilled: new Map(values),
+    withMe: {
+      answers,
+      write: ({ id: templateId }: Template, filled, given) =>
+        sendToWorker('write-with-me', { interviewId, templateId, values: [...filled], answers: given }),
+      look: (text) =>
+        assessDraft({ text })
+          .diagnostics.filter(({ severity }) => severity !== 'hint')
+          .map(({ message }) => message),
+    },
+  };
 }

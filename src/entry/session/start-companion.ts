@@ -4,15 +4,15 @@ import { defaultPreferences } from '../../browser/default-preferences.ts';
 import type { Preferences } from '../../browser/message-table.ts';
 import { sendToWorker } from '../../browser/send-to-worker.ts';
 import { translate } from '../../browser/translate.ts';
-import { type Ignored, NOTHING_IGNORED } from '../../core/assess/ignored.ts';
 import { removeLeftovers } from '../../ui/open-surface.ts';
 import { setTranslator } from '../../ui/text.ts';
 import type { Composer } from '../../webmail/webmail.ts';
 import type { Bridge } from '../bridge.ts';
-import { lazySignal } from './lazy-signal.ts';
+import { type DraftMemory, newMemory } from './draft-guard.ts';
 import { Session, type SessionWorld } from './session.ts';
 import { showBadge } from './show-badge.tsx';
 import { showCards } from './show-card.tsx';
+import { showChip } from './show-chip.tsx';
 import { showNotices } from './show-notice.tsx';
 import { showPanels } from './show-panel.tsx';
 import type { Stage } from './stage.ts';
@@ -31,7 +31,6 @@ export function startCompanion(bridge: Bridge): void {
   const on = computed(() => preferences.value.settings.on);
   const world: SessionWorld = {
     preferences,
-    templates: lazySignal([], () => sendToWorker('read-templates', null)),
     switchRule(rule, isOn) {
       // When the worker cannot keep it, the draft's own list of what is ignored still hides it here.
       sendToWorker('switch-rule', { rule, on: isOn }).catch(() => undefined);
@@ -39,8 +38,8 @@ export function startCompanion(bridge: Bridge): void {
   };
   const composers = new Set<Composer>();
   const sessions = new Map<Composer, OpenSession>();
-  /** By body: what is ignored stays ignored when Afterword is switched off and on again. */
-  const ignored = new WeakMap<HTMLElement, Signal<Ignored>>();
+  /** By body: what the person said of a draft holds when Afterword is switched off and on again. */
+  const memories = new WeakMap<HTMLElement, DraftMemory>();
   /** The composer written in last, or else opened last, comes last. */
   let order: Composer[] = [];
 
@@ -51,9 +50,9 @@ export function startCompanion(bridge: Bridge): void {
   function open(composer: Composer): void {
     const stop = new AbortController();
     const signals = AbortSignal.any([bridge.signal, stop.signal]);
-    const kept = ignored.get(composer.body) ?? signal(NOTHING_IGNORED);
-    ignored.set(composer.body, kept);
-    const session = new Session(composer, world, kept, signals);
+    const memory = memories.get(composer.body) ?? newMemory(composer);
+    memories.set(composer.body, memory);
+    const session = new Session(composer, world, memory, signals);
     sessions.set(composer, { session, stop });
     const stage: Stage = {
       document,
@@ -61,8 +60,9 @@ export function startCompanion(bridge: Bridge): void {
       onRefused: (reason) => session.refuse(reason),
     };
     showBadge(session, stage, world);
+    showChip(session, stage);
     showCards(session, stage);
-    showPanels(session, stage, world);
+    showPanels(session, stage);
     showNotices(session, stage);
     session.edited();
   }

@@ -31,7 +31,7 @@ export async function writeDraft(
   letter: Letter,
 ): Promise<Delivery> {
   if (!isFresh(composer, body)) return 'copy';
-  const addressed = await writeRecipient(composer, body, to);
+  const addressed = await writeRecipient(composer, to, () => body.select({ from: 0, to: 0 }));
   const delivery = await writeLetter(composer, body, letter);
   if (delivery !== 'written') return delivery;
   // Looked at again at the end: the page may have reset the row meanwhile.
@@ -44,15 +44,26 @@ function isFresh(composer: Composer, body: TextField): boolean {
   return !composer.isReply() && !isUsed && body.read().trim() === '';
 }
 
-async function writeRecipient(composer: Composer, body: TextField, address: string): Promise<boolean> {
+/**
+ * Adds an address to the To row, as if typed, and reads it back. Everybody who is there stays, and so does what is half
+ * typed: nothing is written to that.
+ * @param leave takes the focus out of the row again
+ */
+export async function writeRecipient(
+  composer: Composer,
+  address: string,
+  leave: () => void,
+): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    if (!(await eventually(() => composer.toField() !== null, LOOKS))) return false;
     if (goesTo(composer, address)) return true;
+    if (composer.toField() === null) composer.unfoldRecipients();
+    if (!(await eventually(() => composer.toField() !== null, LOOKS))) return false;
+    if (composer.toField()?.value !== '') return false;
     // A comma ends an address: most pages make a recipient of it then, the others when the row is left.
     await writeLine(composer.toField(), `${address},`);
     // Not left before the page has calmed down: it folds the row away then, and there is no second try.
     if (await eventually(() => !goesTo(composer, address), LOOKS / ATTEMPTS)) continue;
-    body.select({ from: 0, to: 0 });
+    leave();
     return true;
   }
   return false;

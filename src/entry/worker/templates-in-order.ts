@@ -7,6 +7,7 @@ import { offerTemplates } from '../../core/templates/offer-templates.ts';
 import { isUsable } from '../../core/templates/own-template.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { TEMPLATES } from '../../core/templates/templates.ts';
+import { withSignOff } from '../../core/templates/write-with-me.ts';
 
 /** All templates, those first that fit the step an interview is at; of the current one when `id` is `null`. */
 export async function templatesInOrder(
@@ -21,5 +22,6 @@ export async function templatesInOrder(
   if (kept === null) return [...own.filter(isUsable), ...TEMPLATES];
   const { next } = timelineOf(kept.record, notedIn(kept.notebook), now);
   const { fitting, others } = offerTemplates(TEMPLATES, own, kept.record, next);
-  return [...fitting, ...others];
+  const { signOff } = kept.record.interview;
+  return [...fitting, ...others].map((each) => ({ ...each, body: withSignOff(each.body, signOff) }));
 }

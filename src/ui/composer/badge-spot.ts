@@ -12,8 +12,8 @@ export interface BadgeScene {
   /** The composer's outermost box. */
   readonly frame: Box;
   readonly viewport: { readonly width: number; readonly height: number };
-  /** Width and height of the badge in CSS pixels. */
-  readonly size: number;
+  /** Of what is to be placed, in CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
   /** Whether any text of the draft lies in a box. */
   textAt(box: Box): boolean;
 }
@@ -36,23 +36,23 @@ const viewport = ({ viewport: { width, height } }: BadgeScene) => ({
 const SPOTS = {
   'inside bottom right': {
     within: body,
-    at: ({ body, size }) => [body.right - size - INSET, body.bottom - size - INSET],
+    at: ({ body, size }) => [body.right - size.width - INSET, body.bottom - size.height - INSET],
   },
   'inside top right': {
     within: body,
-    at: ({ body, size }) => [body.right - size - INSET, body.top + INSET],
+    at: ({ body, size }) => [body.right - size.width - INSET, body.top + INSET],
   },
   'inside bottom left': {
     within: body,
-    at: ({ body, size }) => [body.left + INSET, body.bottom - size - INSET],
+    at: ({ body, size }) => [body.left + INSET, body.bottom - size.height - INSET],
   },
   'outside left': {
     within: viewport,
-    at: ({ frame, size }) => [frame.left - size - INSET, frame.bottom - size - INSET],
+    at: ({ frame, size }) => [frame.left - size.width - INSET, frame.bottom - size.height - INSET],
   },
   'outside right': {
     within: viewport,
-    at: ({ frame, size }) => [frame.right + INSET, frame.bottom - size - INSET],
+    at: ({ frame, size }) => [frame.right + INSET, frame.bottom - size.height - INSET],
   },
 } satisfies Record<string, Spot>;
 
@@ -69,32 +69,39 @@ const INSET = 8;
 /** Distance to keep from text, in CSS pixels. */
 const CLEARANCE = 4;
 
+/** The badge's corners, best first; the chip's begin at the recipients' side of the body. */
+export const BADGE_SPOTS = Object.keys(SPOTS) as readonly BadgeSpotName[];
+export const CHIP_SPOTS: readonly BadgeSpotName[] = ['inside top right', ...BADGE_SPOTS.slice(2)];
+
 /**
- * A corner where the badge covers no text: the one it has now as long as that stays free, so that it does not jump
- * while the person types, else the best free one. `null` when there is none: the badge is then not shown, and
- * keyboard and popup lead to the panel all the same.
+ * A corner where it covers no text: the one it has now as long as that stays free, so that it does not jump while the
+ * person types, else the first free one of `spots`. `null` when there is none: it is then not shown, and keyboard and
+ * popup lead to the panel all the same.
  */
-export function badgeSpot(scene: BadgeScene, current: BadgeSpotName | null): BadgeSpot | null {
-  const names = Object.keys(SPOTS) as BadgeSpotName[];
-  const order = current === null ? names : [current, ...names];
+export function badgeSpot(
+  scene: BadgeScene,
+  current: BadgeSpotName | null,
+  spots = BADGE_SPOTS,
+): BadgeSpot | null {
+  const order = current === null ? spots : [current, ...spots];
   for (const name of order) {
     const spot: Spot = SPOTS[name];
     const [left, top] = spot.at(scene);
-    if (holds(spot.within(scene), left, top, scene.size) && !scene.textAt(around(left, top, scene.size)))
-      return { name, left, top };
+    const box = { left, top, right: left + scene.size.width, bottom: top + scene.size.height };
+    if (holds(spot.within(scene), box) && !scene.textAt(around(box))) return { name, left, top };
   }
   return null;
 }
 
-function holds(box: Box, left: number, top: number, size: number): boolean {
-  return left >= box.left && top >= box.top && left + size <= box.right && top + size <= box.bottom;
+function holds(box: Box, { left, top, right, bottom }: Box): boolean {
+  return left >= box.left && top >= box.top && right <= box.right && bottom <= box.bottom;
 }
 
-function around(left: number, top: number, size: number): Box {
+function around({ left, top, right, bottom }: Box): Box {
   return {
     left: left - CLEARANCE,
     top: top - CLEARANCE,
-    right: left + size + CLEARANCE,
-    bottom: top + size + CLEARANCE,
+    right: right + CLEARANCE,
+    bottom: bottom + CLEARANCE,
   };
 }

@@ -96,17 +96,19 @@ export function Card(props: CardProps) {
           <Suggestions suggestions={diagnostic.suggestions} onApply={props.onApply} />
           <fieldset class="ignore">
             <legend>{t('ui_card_ignore')}</legend>
-            {IGNORE.map((choice) => (
-              <button
-                key={choice.scope}
-                type="button"
-                class="button quiet"
-                aria-label={t(choice.label)}
-                onClick={() => keepingFocus(() => props.onIgnore(choice.scope))}
-              >
-                {t(choice.words)}
-              </button>
-            ))}
+            {IGNORE.filter(({ scope }) => scope !== 'rule' || diagnostic.rule !== 'private-notes').map(
+              (choice) => (
+                <button
+                  key={choice.scope}
+                  type="button"
+                  class="button quiet"
+                  aria-label={t(choice.label)}
+                  onClick={() => keepingFocus(() => props.onIgnore(choice.scope))}
+                >
+                  {t(choice.words)}
+                </button>
+              ),
+            )}
           </fieldset>
         </>
       ) : null}

@@ -4,13 +4,14 @@ import { t, tn, words } from '../text.ts';
 import { BalanceBar } from './balance-bar.tsx';
 import { DiagnosticList } from './diagnostic-list.tsx';
 import { glanceAt } from './glance-at.ts';
+import { GuardPart, type GuardPartProps } from './guard-part.tsx';
 import { LiveCount } from './live-count.tsx';
 import { kindLineOf, pointsOf, type Reading } from './reading.ts';
 import { WhatWorks } from './what-works.tsx';
 
 export interface DraftTabProps {
   readonly reading: Reading;
-  readonly recipientsUnknown: boolean;
+  readonly guard: GuardPartProps;
   readonly ignored: number;
   onShow(diagnostic: Diagnostic, item: HTMLElement): void;
   onRestore(): void;
@@ -18,20 +19,22 @@ export interface DraftTabProps {
   onTemplates(): void;
 }
 
-/** What there is to say of the draft: the balance, what to look at, what is missing, what works. */
+/** What there is to say of the draft: whom it goes to, the balance, what to look at, what is missing, what works. */
 export function DraftTab(props: DraftTabProps) {
   const { reading } = props;
   const assessment = reading.kind === 'read' ? reading.assessment : null;
+  const isGuarded = reading.kind !== 'off' && (assessment === null || kindLineOf(assessment) === undefined);
   return (
     <>
       <LiveCount count={assessment === null ? null : pointsOf(assessment).length} />
+      {isGuarded ? <GuardPart {...props.guard} /> : null}
       {assessment === null ? null : <Findings {...props} assessment={assessment} />}
     </>
   );
 }
 
 function Findings(props: DraftTabProps & { readonly assessment: Assessment }) {
-  const { assessment, recipientsUnknown, ignored, onShow } = props;
+  const { assessment, ignored, onShow } = props;
   const kindLine = kindLineOf(assessment);
   if (kindLine !== undefined) return <p class="kind-line">{words(kindLine.message)}</p>;
   if (assessment.words === 0)
@@ -50,7 +53,6 @@ function Findings(props: DraftTabProps & { readonly assessment: Assessment }) {
         onShow={onShow}
       />
       <WhatWorks verdict={assessment.verdict} />
-      {recipientsUnknown ? <p class="aside">{t('ui_panel_recipients_unknown')}</p> : null}
       {ignored > 0 ? (
         <button type="button" class="button quiet restore" onClick={props.onRestore}>
           {tn('ui_panel_restore', ignored)}

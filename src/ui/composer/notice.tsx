@@ -8,11 +8,11 @@ import { LiveText } from './live-text.tsx';
 
 /**
  * What there is to say of something that was to be written: `copied` on request, `copied-instead` because
- * the composer did not take the text, `by-hand` when not even the clipboard did; `not-in-sight` when something of the
+ * the composer did not take the text, `by-hand` when not even the clipboard did; `added` and `address-copied` tell the same of the recruiter's address; `not-in-sight` when something of the
  * page lay over the button that was pressed, and so nothing was done.
  */
 export type NoticeContent =
-  | { readonly kind: 'copied' | 'copied-instead' | 'moved' | 'not-in-sight' }
+  | { readonly kind: 'copied' | 'copied-instead' | 'added' | 'address-copied' | 'moved' | 'not-in-sight' }
   | { readonly kind: 'by-hand'; readonly text: string };
 
 export interface NoticeProps {
@@ -25,6 +25,8 @@ const WORDS: Readonly<Record<NoticeContent['kind'], MessageKey>> = {
   copied: 'ui_notice_copied',
   'copied-instead': 'ui_notice_copied_instead',
   'by-hand': 'ui_notice_by_hand',
+  added: 'guard_added',
+  'address-copied': 'guard_copied',
   moved: 'ui_notice_moved',
   'not-in-sight': 'ui_notice_not_in_sight',
 };

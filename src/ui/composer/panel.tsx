@@ -10,6 +10,7 @@ import { Tabs } from '../tabs.tsx';
 import { t } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { DraftTab } from './draft-tab.tsx';
+import type { GuardPartProps } from './guard-part.tsx';
 import { headline } from './headline.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,8 +20,7 @@ export interface PanelProps {
   readonly reading: Reading;
   /** Whether this email was switched off; the rest of Afterword goes on. */
   readonly off: boolean;
-  /** Whether the page would not tell who the draft goes to. Unknown is never shown as safe. */
-  readonly recipientsUnknown: boolean;
+  readonly guard: GuardPartProps;
   /** How many diagnostics are ignored in this email and can be brought back. */
   readonly ignored: number;
   readonly firstTab: PanelTab;
@@ -76,7 +76,7 @@ export function Panel(props: PanelProps) {
             content: (
               <DraftTab
                 reading={reading}
-                recipientsUnknown={props.recipientsUnknown}
+                guard={props.guard}
                 ignored={props.ignored}
                 onShow={props.onShow}
                 onRestore={props.onRestore}

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Message } from '../../core/message.ts';
+import type { Answers } from '../../core/notebook/notebook.ts';
 import type { PlaceholderName } from '../../core/templates/placeholders.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { focusableIn } from '../focus.ts';
-import type { PickerAction } from './picker-action.ts';
+import type { Letter, PickerAction } from './picker-action.ts';
 import { TemplateForm } from './template-form.tsx';
 import { TemplateList } from './template-list.tsx';
 
@@ -15,14 +17,35 @@ export interface PickerState {
   readonly chosen: string | null;
   /** What the person typed into gaps; it stays when they look at another template. */
   readonly typed: ReadonlyMap<PlaceholderName, string>;
+  /** Answers to the three questions; `null` while the person has not asked for them. */
+  readonly answers: Answers | null;
 }
 
-export const PICKER_START: PickerState = { query: '', active: null, chosen: null, typed: new Map() };
+/** What "Write it with me" needs: three short questions, whose answers become part of the letter. */
+export interface WithMe {
+  /** What the person answered before. */
+  readonly answers: Answers;
+  write(template: Template, values: ReadonlyMap<PlaceholderName, string>, answers: Answers): Promise<Letter>;
+  /** What the reader would say of an answer. */
+  look(answer: string): readonly Message[];
+}
+
+export const PICKER_START: PickerState = {
+  query: '',
+  active: null,
+  chosen: null,
+  typed: new Map(),
+  answers: null,
+};
 
 export interface PickerProps {
   readonly templates: readonly Template[];
   /** What the current interview says for the gaps. */
   readonly prefilled: ReadonlyMap<PlaceholderName, string>;
+  /** Not offered when left out. */
+  readonly withMe?: WithMe | undefined;
+  /** Whether the subject is left alone, as in a reply. */
+  readonly keepsSubject?: boolean | undefined;
   /** What can be done with the filled template; the first is the main one and has the keyboard shortcut. */
   readonly actions: readonly PickerAction[];
   /** Whether the search takes the focus when the picker appears. */
@@ -73,6 +96,10 @@ export function Picker(props: PickerProps) {
           template={chosen}
           values={new Map([...prefilled, ...state.typed])}
           actions={actions}
+          withMe={props.withMe}
+          keepsSubject={props.keepsSubject === true}
+          answers={state.answers}
+          onAnswers={(answers) => change({ answers })}
           onValue={(name, value) => change({ typed: new Map([...state.typed, [name, value]]) })}
           onBack={() => {
             step.current = 'back';

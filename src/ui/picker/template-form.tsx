@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Answers } from '../../core/notebook/notebook.ts';
 import { fillTemplate } from '../../core/templates/fill.ts';
 import { type Placeholder, type PlaceholderName, placeholdersOf } from '../../core/templates/placeholders.ts';
 import type { Template } from '../../core/templates/template.ts';
@@ -6,14 +7,19 @@ import { DeliberateButton, useGuard } from '../composer/deliberate-button.tsx';
 import { Field } from '../field.tsx';
 import { Fold } from '../fold.tsx';
 import { Icon } from '../icon.tsx';
-import { t, tn } from '../text.ts';
+import { t, tn, words } from '../text.ts';
 import { Wording } from '../wording.tsx';
-import type { PickerAction } from './picker-action.ts';
+import type { WithMe } from './picker.tsx';
+import type { Letter, PickerAction } from './picker-action.ts';
 
 export interface TemplateFormProps {
   readonly template: Template;
   readonly values: ReadonlyMap<PlaceholderName, string>;
   readonly actions: readonly PickerAction[];
+  readonly withMe: WithMe | undefined;
+  readonly keepsSubject: boolean;
+  readonly answers: Answers | null;
+  onAnswers(answers: Answers | null): void;
   onValue(name: PlaceholderName, value: string): void;
   onBack(): void;
 }
@@ -28,19 +34,48 @@ const FACTS: ReadonlySet<PlaceholderName> = new Set([
   'interviewers',
 ]);
 
+/** The questions of "Write it with me", in order. */
+const QUESTIONS = ['valued', 'interest', 'addition'] as const;
+/** Gaps that two of its answers fill. */
+const ANSWERED: ReadonlySet<PlaceholderName> = new Set(['valued', 'answer']);
+
 /** The gaps of a template as fields, what it becomes, and what can be done with it. */
-export function TemplateForm({ template, values, actions, onValue, onBack }: TemplateFormProps) {
+export function TemplateForm(props: TemplateFormProps) {
+  const { template, values, actions, withMe, answers, onValue, onAnswers, onBack } = props;
   const passes = useGuard();
   const mainButton = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const placeholders = placeholdersOf(template);
+  const isAsking = withMe !== undefined && answers !== null;
+  const placeholders = placeholdersOf(template).filter(({ name }) => !isAsking || !ANSWERED.has(name));
   const known = (name: PlaceholderName) => (values.get(name) ?? '').trim();
   const empty = placeholders.filter(({ name }) => known(name) === '').length;
   const facts = placeholders.filter(({ name }) => FACTS.has(name));
   const wordings = placeholders.filter(({ name }) => !FACTS.has(name));
   // Decided once: it must not close over the field somebody is filling.
   const [factsOpen] = useState(facts.some(({ name }) => known(name) === ''));
-  const letter = fillTemplate(template, values);
+  const [answered, setAnswered] = useState<Letter | null>(null);
+  const letter = (isAsking ? answered : null) ?? fillTemplate(template, values);
+  const write = () => (isAsking ? withMe.write(template, values, answers) : Promise.resolve(null));
+  const asked = JSON.stringify([[...values], answers]);
+
+  useEffect(() => {
+    let isLatest = true;
+    // Unanswered, the letter stays as it was last.
+    write().then(
+      (written) => {
+        if (isLatest) setAnswered(written);
+      },
+      () => undefined,
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [asked]);
+
+  async function run(action: PickerAction): Promise<void> {
+    // What was typed a moment ago belongs to it too.
+    action.run(isAsking ? ((await write().catch(() => null)) ?? letter) : letter);
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;
@@ -53,7 +88,7 @@ export function TemplateForm({ template, values, actions, onValue, onBack }: Tem
       event.preventDefault();
       event.stopPropagation();
       if (main === undefined || main.unavailable !== undefined || mainButton.current === null) return;
-      if (passes(event, mainButton.current)) main.run(letter);
+      if (passes(event, mainButton.current)) void run(main);
     }
   }
 
@@ -82,6 +117,29 @@ export function TemplateForm({ template, values, actions, onValue, onBack }: Tem
         <h2 id={`${id}-title`}>{template.title}</h2>
       </div>
       <div class="letter">
+        {withMe === undefined ? null : (
+          <button
+            type="button"
+            class="button browse"
+            aria-expanded={isAsking}
+            onClick={() => onAnswers(isAsking ? null : withMe.answers)}
+          >
+            {t('write_title')}
+          </button>
+        )}
+        {isAsking ? (
+          <div class="gaps">
+            {QUESTIONS.map((part) => (
+              <Question
+                key={part}
+                label={t(`write_${part}`)}
+                value={answers[part]}
+                look={withMe.look}
+                onInput={(value) => onAnswers({ ...answers, [part]: value })}
+              />
+            ))}
+          </div>
+        ) : null}
         {wordings.length === 0 ? null : <div class="gaps">{wordings.map(field)}</div>}
         {facts.length === 0 ? null : (
           <Fold
@@ -98,7 +156,10 @@ export function TemplateForm({ template, values, actions, onValue, onBack }: Tem
         {empty === 0 ? null : <p class="soft small">{tn('ui_picker_gaps', empty)}</p>}
         <section class="preview" aria-label={t('ui_picker_preview')}>
           <p class="preview-subject">
-            <span class="soft small">{t('ui_picker_subject')}</span> <Wording text={letter.subject} />
+            <span class="soft small">
+              {t(props.keepsSubject ? 'ui_picker_keeps_subject' : 'ui_picker_subject')}
+            </span>{' '}
+            {props.keepsSubject ? null : <Wording text={letter.subject} />}
           </p>
           <p class="preview-body">
             <Wording text={letter.body} />
@@ -114,7 +175,7 @@ export function TemplateForm({ template, values, actions, onValue, onBack }: Tem
             describedBy={action.unavailable === undefined ? undefined : `${id}-${action.id}`}
             keyShortcut={at === 0 ? 'Control+Enter' : undefined}
             unavailable={action.unavailable !== undefined}
-            onPress={() => action.run(letter)}
+            onPress={() => void run(action)}
           >
             {action.label}
             {at === 0 ? (
@@ -133,6 +194,27 @@ export function TemplateForm({ template, values, actions, onValue, onBack }: Tem
         )}
       </div>
     </section>
+  );
+}
+
+interface QuestionProps {
+  readonly label: string;
+  readonly value: string;
+  readonly look: WithMe['look'];
+  onInput(value: string): void;
+}
+
+/** One question, and what the reader says of the answer. */
+function Question({ label, value, look, onInput }: QuestionProps) {
+  return (
+    <div>
+      <Field label={label} value={value} long onInput={onInput} />
+      <p role="status" class="small severity note">
+        {look(value)
+          .slice(0, 1)
+          .map((message) => t('write_look', words(message)))}
+      </p>
+    </div>
   );
 }
 

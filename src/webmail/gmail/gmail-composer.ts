@@ -9,8 +9,10 @@ import {
   COMPOSER_BOX,
   COMPOSER_PART,
   classicInput,
+  FOLDED_ROWS,
   HIDDEN_SUBJECT,
   NOT_THE_DRAFT,
+  QUOTED_HEADER,
   REPLY_ICON,
   REPLY_TARGET,
   recipientRow,
@@ -71,6 +73,14 @@ export class GmailComposer implements Composer {
   toField(): LineField | null {
     const current = `${recipientRow('to')} ${CHIP_INPUT}`;
     return firstShown(this.frame.querySelectorAll<LineField>(`${current}, ${classicInput('to')}`));
+  }
+
+  unfoldRecipients(): void {
+    firstShown(this.frame.querySelectorAll<HTMLElement>(FOLDED_ROWS))?.focus();
+  }
+
+  quotedHeader(): string {
+    return this.body.querySelector(QUOTED_HEADER)?.textContent ?? '';
   }
 }
 

@@ -89,6 +89,12 @@ export const recipientRow = (field: RecipientField): string => `div[name="${fiel
 /** A recipient in such a row: address in `data-hovercard-id`, name in `data-name`. Seen: fragment after 2021-10. */
 export const CHIP = '[role="listbox"] [role="option"]';
 
+/** The line that stands for folded rows, and unfolds them when it takes the focus. Seen: 2020-10 page; 2026-08. */
+export const FOLDED_ROWS = '.aoD.hl';
+
+/** The "On … wrote" line over a quoted mail. Seen: sent mail to 2026. */
+export const QUOTED_HEADER = '.gmail_attr';
+
 /** Where an address is typed in such a row. Seen: Vietnamese fragment of 2023-12 or later. */
 export const CHIP_INPUT = 'input:is([role="combobox"], [peoplekit-id="BbVjBd"])';
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assessDraft } from '../../../src/core/assess/assess-draft.ts';
+import type { DiagnosticRule } from '../../../src/core/assess/diagnostic.ts';
 import { RULE_EXAMPLES } from '../../../src/core/assess/rule-examples.ts';
 import { RULES, type RuleId } from '../../../src/core/assess/rules.ts';
 import type { Draft } from '../../../src/core/draft.ts';
 
-const rulesOn = (draft: Draft, off: readonly RuleId[] = []): RuleId[] =>
+const rulesOn = (draft: Draft, off: readonly RuleId[] = []): DiagnosticRule[] =>
   assessDraft(draft, { off: new Set(off) }).diagnostics.map(({ rule }) => rule);
 
 describe.each(RULES)('the examples of %s', (rule) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type BadgeScene, type Box, badgeSpot } from '../../../src/ui/composer/badge-spot.ts';
 
-const SIZE = 30;
+const SIZE = { width: 30, height: 30 };
 
 /** A composer at the bottom right of a window, with text where `texts` say. */
 function scene(texts: readonly Box[], part: Partial<BadgeScene> = {}): BadgeScene {

@@ -4,6 +4,14 @@ import { Panel, type PanelProps } from '../../../src/ui/composer/panel.tsx';
 import { diagnostic, hint, read } from '../sample.ts';
 import { textOf, View } from '../view.tsx';
 
+const GUARD = {
+  guard: null,
+  recipientsUnknown: false,
+  wroteFirst: 'unknown' as const,
+  onInterview: vi.fn(),
+  onWroteFirst: vi.fn(),
+  onUseRecruiter: vi.fn(),
+};
 const PICKER = { templates: [], prefilled: new Map(), actions: [] };
 
 beforeEach(() => {
@@ -18,7 +26,7 @@ function panel(part: Partial<PanelProps> = {}) {
   const given: PanelProps = {
     reading: read(),
     off: false,
-    recipientsUnknown: false,
+    guard: GUARD,
     ignored: 0,
     firstTab: 'draft',
     picker: PICKER,
@@ -90,8 +98,10 @@ test('a kind line stands alone: no count, no balance, no list', () => {
 });
 
 test('recipients that are unknown are said to be unknown', () => {
-  expect(textOf(panel({ recipientsUnknown: true }).view.root)).toMatch(/can’t tell who this goes to/u);
-  expect(textOf(panel({ recipientsUnknown: false }).view.root)).not.toMatch(/can’t tell/u);
+  expect(textOf(panel({ guard: { ...GUARD, recipientsUnknown: true } }).view.root)).toMatch(
+    /can’t tell who this goes to/u,
+  );
+  expect(textOf(panel({ guard: GUARD }).view.root)).not.toMatch(/can’t tell/u);
 });
 
 test('the count is announced once it has settled, not at every change', () => {
