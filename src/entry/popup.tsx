@@ -6,7 +6,7 @@ import type { Delivery, Letter } from '../browser/message-table.ts';
 import { sendToTab } from '../browser/send-to-tab.ts';
 import { sendToWorker } from '../browser/send-to-worker.ts';
 import { askAccess } from '../browser/site-access.ts';
-import { interviewStore, settingsStore } from '../browser/stores.ts';
+import { interviewStore, reminders, settingsStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
 import { activeTab, type Tab } from '../browser/webmail-tabs.ts';
 import { RULES } from '../core/assess/rules.ts';
@@ -27,6 +27,7 @@ import { setTranslator, t } from '../ui/text.ts';
 import { gmail } from '../webmail/gmail.ts';
 import { isPageOf } from '../webmail/is-page-of.ts';
 import { KeptSignal } from './kept-signal.ts';
+import { PopupWay } from './popup-way.ts';
 import { readTabStatus } from './read-tab-status.ts';
 import { renderLive } from './render-live.ts';
 
@@ -36,6 +37,7 @@ adoptStyles(document, popupStyles);
 const status = signal<TabStatus>({ kind: 'checking' });
 const settings = new KeptSignal(settingsStore, defaultSettings);
 const interview = new KeptSignal(interviewStore, emptyInterview);
+const way = new PopupWay();
 const interviewNotSaved = signal(false);
 const outcome = signal<PopupOutcome | null>(null);
 /** One letter at a time: a second press would write it twice. */
@@ -159,6 +161,13 @@ function view() {
         actions: actions(),
         takeFocus: true,
       }}
+      way={{
+        ...way.shown.value,
+        onChoose: (id) => void way.choose(id),
+        onSent: () => void way.sent(),
+        onFinish: (id) => void reminders.finish(id).catch(() => undefined),
+        onSnooze: (id, snooze) => void reminders.snooze(id, snooze).catch(() => undefined),
+      }}
       interview={interview.shown.value}
       interviewNotSaved={interviewNotSaved.value}
       settings={settings.shown.value}
@@ -178,7 +187,7 @@ function view() {
 
 async function start(): Promise<void> {
   // What cannot be read leaves the empty form: the templates are of use all the same.
-  await Promise.allSettled([settings.load(), interview.load()]);
+  await Promise.allSettled([settings.load(), interview.load(), way.load()]);
   renderLive(view, document.body);
   settings.shown.subscribe(() => void refresh());
 }

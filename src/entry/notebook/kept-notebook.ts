@@ -81,15 +81,17 @@ export class KeptNotebook {
     this.open.value = { ...open, record };
   }
 
-  /** Notes as they are kept now; an echo of older ones is no news. */
-  takeNotebook(id: string, notebook: Notebook): void {
+  /** Notes as they are kept now; an echo of older ones is no news. Answers the newest that are known. */
+  takeNotebook(id: string, notebook: Notebook): Notebook {
     const open = this.open.peek();
-    if (open?.record.id !== id || open.notebook.changedAt > notebook.changedAt) return;
+    if (open?.record.id !== id) return notebook;
+    if (open.notebook.changedAt > notebook.changedAt) return open.notebook;
     this.open.value = { ...open, notebook };
     if (this.noted.peek() !== null)
       this.noted.value = (this.noted.peek() ?? []).map((each) =>
         each.id === id ? { ...each, notebook } : each,
       );
+    return notebook;
   }
 
   async readRemoved(): Promise<void> {

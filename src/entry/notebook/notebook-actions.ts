@@ -63,8 +63,7 @@ export function notebookActions({ kept, chosen, now }: NotebookActionsOptions): 
     async changeNotebook(id, change) {
       const changed = await interviews.changeNotebook(id, change);
       if (typeof changed === 'string') throw new Error(`notebook: ${changed}`);
-      kept.takeNotebook(id, changed);
-      return changed;
+      return kept.takeNotebook(id, changed);
     },
     removeInterview: (id) => removals.removeInterview(id),
     removeEverything: () => removals.removeEverything(),

@@ -30,7 +30,7 @@ export function CallSection({ record, notebook, change, onPrint }: CallSectionPr
       <div class="beside call">
         <div class="sheet-wrap">
           <Sheet sheet={sheet} />
-          <div class="no-print">
+          <div class="no-print below-sheet">
             <Findings
               draft={{ text: callSheetText(sheet), interview: record.interview }}
               fine={t('nb_call_fine')}

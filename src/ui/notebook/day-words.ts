@@ -13,17 +13,3 @@ export function localWords(time: string): string {
     minute: '2-digit',
   }).format(new Date(time));
 }
-
-/** A day, `YYYY-MM-DD`, in the person's own way; empty for an empty one. */
-export function dateWords(date: string): string {
-  if (date === '') return '';
-  const at = Date.parse(`${date}T12:00:00Z`);
-  return Number.isNaN(at)
-    ? date
-    : new Intl.DateTimeFormat(undefined, {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).format(at);
-}

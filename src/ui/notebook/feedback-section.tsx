@@ -33,7 +33,7 @@ function PointFields({ point, tools }: { point: FeedbackPoint; tools: EntryTools
       <fieldset class="choices">
         <legend class="unseen">{t('nb_point_known_label')}</legend>
         {KNOWN.map((known) => (
-          <label key={known}>
+          <label key={known} class="choice">
             <input
               type="radio"
               name={name}

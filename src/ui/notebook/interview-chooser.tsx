@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { InterviewIndex, InterviewRow } from '../../core/interview/interview-index.ts';
+import type { InterviewIndex } from '../../core/interview/interview-index.ts';
 import { Icon } from '../icon.tsx';
+import { interviewTitle } from '../interview-title.ts';
 import { t } from '../text.ts';
-import { dateWords } from './day-words.ts';
 
 export interface InterviewChooserProps {
   readonly index: InterviewIndex;
@@ -41,14 +41,4 @@ export function InterviewChooser({ index: { rows }, open, onChoose, onCreate }: 
       </button>
     </div>
   );
-}
-
-/** Company, role and day, as far as they are known. */
-export function interviewTitle({
-  company,
-  role,
-  date,
-}: Pick<InterviewRow, 'company' | 'role' | 'date'>): string {
-  const parts = [company.trim(), role.trim(), dateWords(date)].filter((part) => part !== '');
-  return parts.length === 0 ? t('nb_untitled') : parts.join(' · ');
 }

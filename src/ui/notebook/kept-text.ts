@@ -10,7 +10,10 @@ export type KeptState = 'untouched' | 'writing' | 'kept' | 'refused';
 
 export interface KeptTextOptions {
   readonly kept: string;
-  /** Keeps an edit of the text, and answers what is kept then. Rejects when the storage refuses. */
+  /**
+   * Keeps an edit of the text, and answers the newest of what is kept that the page knows of, this edit included.
+   * Rejects when the storage refuses.
+   */
   write(before: string, text: string): Promise<string>;
   /** The text or its state is another now. */
   onChange(): void;
@@ -26,7 +29,7 @@ export class KeptText {
   readonly #options: KeptTextOptions;
   /** What is kept, as far as `text` has it in it. */
   #base: string;
-  /** What another page kept during a write. */
+  /** What was kept during a write, as far as it was heard of; a write that succeeds answers all of it. */
   #news: string | null = null;
   #isWriting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,21 +85,17 @@ export class KeptText {
       const kept = await this.#options.write(before, text);
       this.#isWriting = false;
       this.#rebase(text, kept);
-      this.#takeNews();
+      this.#news = null;
       if (this.text === this.#base) this.#settle('kept');
       else this.#writeIn(0);
     } catch {
       // Said beside the text, which stays; another try may find room.
       this.#isWriting = false;
-      this.#takeNews();
+      if (this.#news !== null) this.#rebase(this.#base, this.#news);
+      this.#news = null;
       this.#settle('refused');
       this.#writeIn(TRY_AGAIN_AFTER);
     }
-  }
-
-  #takeNews(): void {
-    if (this.#news !== null) this.#rebase(this.#base, this.#news);
-    this.#news = null;
   }
 
   /** @param shared what both `text` and `kept` were made from */

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { timelineOf } from '../../core/interview/timeline.ts';
 import { notedIn } from '../../core/notebook/notebook.ts';
+import { interviewTitle } from '../interview-title.ts';
 import { Mark } from '../mark.tsx';
 import { t } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { ImportDialog } from './import-preview.tsx';
-import { InterviewChooser, interviewTitle } from './interview-chooser.tsx';
+import { InterviewChooser } from './interview-chooser.tsx';
 import { NextStep } from './next-step.tsx';
 import type { NotebookActions, NotebookData } from './notebook-data.ts';
 import { type SaveState, SaveStateContext } from './save-state.ts';

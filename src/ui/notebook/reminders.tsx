@@ -10,6 +10,7 @@ import {
   SNOOZES,
   type Snooze,
 } from '../../core/reminders/reminder.ts';
+import { SNOOZE_WORDS } from '../snooze-words.ts';
 import { Switch } from '../switch.tsx';
 import { t } from '../text.ts';
 import { localWords } from './day-words.ts';
@@ -33,13 +34,6 @@ const KIND_WORDS: Readonly<Record<ReminderKind, MessageKey>> = {
   rest: 'nb_remind_rest',
 };
 
-const SNOOZE_WORDS: Readonly<Record<Snooze, MessageKey>> = {
-  hour: 'nb_snooze_hour',
-  evening: 'nb_snooze_evening',
-  tomorrow: 'nb_snooze_tomorrow',
-  'working-day': 'nb_snooze_working_day',
-};
-
 /** What the person chose to be reminded of; all off until then. */
 export function Reminders(props: RemindersProps) {
   const { record, reminders, now } = props;
@@ -48,7 +42,7 @@ export function Reminders(props: RemindersProps) {
     <section class="reminders" aria-labelledby="reminders-title">
       <h3 id="reminders-title">{t('nb_reminders')}</h3>
       <p class="soft small">{t('nb_reminders_lead')}</p>
-      <ul>
+      <ul class="reminder-list">
         {REMINDER_KINDS.map((kind) => {
           if (kind === 'call' && record.interview.recruiter.kind === 'none') return null;
           const reminder = open.find((each) => each.kind === kind);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Step } from '../../core/interview/timeline.ts';
+import { firstGap } from '../../core/templates/gaps.ts';
 import { offerTemplates } from '../../core/templates/offer-templates.ts';
 import type { OwnTemplate } from '../../core/templates/own-template.ts';
-import { gapOf } from '../../core/templates/placeholders.ts';
 import { TEMPLATES } from '../../core/templates/templates.ts';
 import { knownValues, QUESTIONS, writeWithMe } from '../../core/templates/write-with-me.ts';
 import { t } from '../text.ts';
@@ -20,10 +20,13 @@ export interface WriteSectionProps extends OpenNotes {
   onSent(): void;
 }
 
+/** Steps with letters of their own; until then it is the thank-you that is written. */
+const WRITES_AT: ReadonlySet<Step> = new Set(['note-feedback', 'follow-up', 'keep-looking']);
+
 /** "Write it with me": three short questions, a template, and a letter in the person's own words. */
 export function WriteSection(props: WriteSectionProps) {
   const { record, notebook, change, step, own, onCopy } = props;
-  const { fitting, others } = offerTemplates(TEMPLATES, own, record, step);
+  const { fitting, others } = offerTemplates(TEMPLATES, own, record, WRITES_AT.has(step) ? step : 'thank');
   const all = [...fitting, ...others];
   const [chosen, setChosen] = useState('');
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
@@ -99,7 +102,7 @@ export function WriteSection(props: WriteSectionProps) {
           </article>
           <Findings
             draft={{ text: letter.body, subject: letter.subject, interview }}
-            fine={letter.body.includes(gapOf('own_name')) ? undefined : t('nb_write_fine')}
+            fine={firstGap(`${letter.subject}\n${letter.body}`) === null ? t('nb_write_fine') : undefined}
             whole
           />
           <div class="row">

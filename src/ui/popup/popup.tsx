@@ -10,6 +10,7 @@ import { InterviewForm } from './interview-form.tsx';
 import { type RuleDescription, SettingsForm } from './settings-form.tsx';
 import type { TabStatus } from './tab-status.ts';
 import { TabStatusLine } from './tab-status-line.tsx';
+import { Way, type WayProps } from './way.tsx';
 
 /** What became of the last thing asked of the picker. */
 export type PopupOutcome =
@@ -24,6 +25,7 @@ export type PopupOutcome =
 export interface PopupProps {
   readonly status: TabStatus;
   readonly picker: PickerProps;
+  readonly way: WayProps;
   readonly interview: Interview;
   /** Whether the last change of the interview could not be kept. */
   readonly interviewNotSaved: boolean;
@@ -60,6 +62,7 @@ export function Popup(props: PopupProps) {
         onAskAccess={props.onAskAccess}
         onTurnOn={() => props.onSaveSettings({ ...settings, on: true })}
       />
+      <Way {...props.way} />
       <Picker {...props.picker} />
       <p role="status" class={outcome === null ? 'unseen' : 'outcome'}>
         {outcome === null ? '' : t(OUTCOMES[outcome])}

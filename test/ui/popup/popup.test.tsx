@@ -11,6 +11,17 @@ function popup(part: Partial<PopupProps> = {}) {
   const given: PopupProps = {
     status: { kind: 'active', webmail: 'Gmail', composers: 1, missing: [] },
     picker: { templates: [], prefilled: new Map(), actions: [] },
+    way: {
+      rows: [],
+      current: null,
+      timeline: null,
+      due: [],
+      sent: false,
+      onChoose: vi.fn(),
+      onSent: vi.fn(),
+      onFinish: vi.fn(),
+      onSnooze: vi.fn(),
+    },
     interview: emptyInterview,
     interviewNotSaved: false,
     settings: defaultSettings,

@@ -1,0 +1,70 @@
+import { type Signal, signal } from '@preact/signals-core';
+import { interviews, onDataChange, reminders } from '../browser/stores.ts';
+import type { Now } from '../core/calendar/local-time.ts';
+import { addDeed, type InterviewRecord } from '../core/interview/interview-record.ts';
+import { timelineOf } from '../core/interview/timeline.ts';
+import { notedIn } from '../core/notebook/notebook.ts';
+import { type Reminder, reminderMessage } from '../core/reminders/reminder.ts';
+import type { DueReminder, WayProps } from '../ui/popup/way.tsx';
+import { words } from '../ui/text.ts';
+
+export type WayShown = Omit<WayProps, 'onChoose' | 'onSent' | 'onFinish' | 'onSnooze'>;
+
+/** The interviews as the popup shows them: which is current, what comes next for it, and what is due of any. */
+export class PopupWay {
+  readonly shown: Signal<WayShown> = signal({
+    rows: [],
+    current: null,
+    timeline: null,
+    due: [],
+    sent: false,
+  });
+
+  /** Shows what is kept, and what becomes of it. */
+  async load(): Promise<void> {
+    onDataChange(() => void this.#read().catch(() => undefined));
+    await this.#read();
+  }
+
+  /** What cannot be kept leaves the choice as it was. */
+  async choose(id: string): Promise<void> {
+    await interviews.choose(id).catch(() => undefined);
+    this.shown.value = { ...this.shown.peek(), sent: false };
+  }
+
+  /** Notes that the person sent their thank-you, or the question that follows it. */
+  async sent(): Promise<void> {
+    const { current, timeline } = this.shown.peek();
+    if (current === null || timeline === null) return;
+    const kind = timeline.next === 'follow-up' ? 'followed-up' : 'thanked';
+    const deed = { id: crypto.randomUUID(), kind, at: Date.now(), note: '' } as const;
+    try {
+      await interviews.change(current, (record) => addDeed(record, deed));
+      this.shown.value = { ...this.shown.peek(), sent: true };
+    } catch {
+      // Not kept: the button stays, and nothing is said to be noted.
+    }
+  }
+
+  async #read(): Promise<void> {
+    const [{ rows, current }, due] = await Promise.all([interviews.list(), reminders.due()]);
+    const [open, records] = await Promise.all([
+      current === null ? null : interviews.read(current),
+      interviews.readRecords([...new Set(due.map(({ interviewId }) => interviewId))]),
+    ]);
+    const timeline = open === null ? null : timelineOf(open.record, notedIn(open.notebook), now());
+    const { sent } = this.shown.peek();
+    this.shown.value = { rows, current, timeline, due: inWords(due, records), sent };
+  }
+}
+
+function inWords(due: readonly Reminder[], records: readonly InterviewRecord[]): DueReminder[] {
+  return due.flatMap((reminder) => {
+    const record = records.find(({ id }) => id === reminder.interviewId);
+    return record === undefined ? [] : [{ id: reminder.id, says: words(reminderMessage(reminder, record)) }];
+  });
+}
+
+function now(): Now {
+  return { at: Date.now(), offsetAt: (at) => -new Date(at).getTimezoneOffset() };
+}
