@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually, markedWords, until } from '../support/acting.ts';
 import { type Afterword, startAfterword } from '../support/afterword.ts';
-import { forgetAll, keep } from '../support/commands.ts';
+import { forgetAll, keep, kept } from '../support/commands.ts';
 import { setDraft } from '../support/draft.ts';
 import { gmailUrl } from '../support/gmail-server.ts';
 import { keptWith } from '../support/kept-data.ts';
@@ -22,6 +25,40 @@ async function openPrivately(afterword: Afterword, url: string): Promise<Page> {
   await afterword.inExtension((address) => chrome.windows.create({ url: address, incognito: true }), url);
   return found;
 }
+
+/** What the popup's field for the company holds; the caret is then there. */
+function companyIn(popup: Page): Promise<string | undefined> {
+  return popup.evaluate(() => {
+    const label = [...document.querySelectorAll('label')].find((each) => each.textContent === 'Company');
+    const input = label?.control as HTMLInputElement | undefined;
+    input?.focus();
+    return input?.value;
+  });
+}
+
+describe('a browser that is killed in chromium', () => {
+  test('has kept what was said to be saved', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'afterword-'));
+    const start = async (): Promise<Afterword> => {
+      const started = await startAfterword('chromium', { args: [`--user-data-dir=${profile}`] });
+      await started.install();
+      return started;
+    };
+    const killed = await start();
+    const popup = await killed.openPage('popup.html');
+    await openFolds(popup);
+    await eventually(() => companyIn(popup)).toBe('');
+    await popup.keyboard.type('Northwind');
+    await eventually(async () => JSON.stringify(await kept(killed, 'interviews'))).toContain('"Northwind"');
+    killed.browser.process()?.kill('SIGKILL');
+    await killed.gmail.close();
+
+    const next = await start();
+    expect(await kept(next, 'interviews')).toMatchObject({ value: { rows: [{ company: 'Northwind' }] } });
+    await next.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+});
 
 describe('a private window in chromium', () => {
   let afterword: Afterword;
@@ -49,16 +86,9 @@ describe('a private window in chromium', () => {
     );
     const popup = await target.asPage();
     await openFolds(popup);
-    const company = () =>
-      popup.evaluate(() => {
-        const label = [...document.querySelectorAll('label')].find((each) => each.textContent === 'Company');
-        const input = label?.control as HTMLInputElement | undefined;
-        input?.focus();
-        return input?.value ?? '';
-      });
-    await eventually(company).toBe('Northwind');
+    await eventually(() => companyIn(popup)).toBe('Northwind');
     await popup.keyboard.type('X');
-    await eventually(company).toContain('X');
+    await eventually(() => companyIn(popup)).toContain('X');
     expect(await everythingKept(afterword)).toBe(before);
   });
 });
