@@ -8,10 +8,12 @@ import type { BrowserName } from '../support/real-browser.ts';
 import { accessibilitySuite } from './accessibility.ts';
 import { composerSuite } from './composer.ts';
 import { composersSuite } from './composers.ts';
+import { guardSuite } from './guard.ts';
 import { hostilePageSuite } from './hostile-page.ts';
 import { kindsOfDraftsSuite } from './kinds-of-drafts.ts';
 import { lifeSuite } from './life.ts';
 import { newDraftSuite } from './new-draft.ts';
+import { notebookSuite } from './notebook.ts';
 import { panelTemplatesSuite } from './panel-templates.ts';
 import { popupSuite } from './popup.ts';
 import { popupTemplatesSuite } from './popup-templates.ts';
@@ -52,10 +54,12 @@ export function session(name: BrowserName): void {
     popupTemplatesSuite(running);
     panelTemplatesSuite(running);
     newDraftSuite(running);
+    guardSuite(running);
     hostilePageSuite(running);
     privacySuite(running, name);
     popupSuite(running);
     practiceSuite(running);
+    notebookSuite(running);
     accessibilitySuite(running);
     lifeSuite(running);
     test('after all that, no page has asked for anything but itself', () => {
