@@ -70,7 +70,7 @@ class RunningAfterword implements Afterword {
     const id =
       where === 'ordinary windows'
         ? await this.browser.installExtension(path)
-        : await installPrivately(this.browser, path);
+        : await installPrivately(this.browser, this.name, path);
     if (this.name === 'chromium') this.#root = `chrome-extension://${id}/`;
   }
 
@@ -123,8 +123,19 @@ class RunningAfterword implements Afterword {
   }
 }
 
-/** As a person does on Chromium's own page of extensions. Firefox has a preference for it. */
-async function installPrivately(browser: Browser, path: string): Promise<string> {
+/** What puppeteer's browser has besides, when it speaks WebDriver BiDi. */
+interface BidiBrowser {
+  readonly connection: { send(method: string, params: object): Promise<unknown> };
+}
+
+/** Installs with leave for private windows, as a person gives it in the browser's own settings. */
+async function installPrivately(browser: Browser, name: BrowserName, path: string): Promise<string> {
+  if (name === 'firefox') {
+    const { connection } = browser as unknown as BidiBrowser;
+    const extensionData = { type: 'path', path };
+    await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+    return ADDON_ID;
+  }
   const devTools = await browser.target().createCDPSession();
   const { id } = await devTools.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
   await devTools.detach();
