@@ -39,7 +39,7 @@ export function accessibilitySuite(running: Running): void {
   });
 }
 
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: here } = window as unknown as { axe: typeof axe };
@@ -53,7 +53,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** Axe sees no closed root: what stands in ours is looked at in a page of its own, with its styles. */
-async function violationsInRoots(afterword: ReturnType<Running>, page: Page): Promise<string[]> {
+export async function violationsInRoots(afterword: ReturnType<Running>, page: Page): Promise<string[]> {
   const views = await inClosedRoots(
     page,
     (root) => ({

@@ -6,6 +6,7 @@ import { keep } from '../support/commands.ts';
 import { draftLines, draftText, envelope, setDraft } from '../support/draft.ts';
 import { fill } from '../support/popup.ts';
 import { ACCOUNT, TWO_INTERVIEWS } from '../support/two-interviews.ts';
+import { violationsInRoots } from './accessibility.ts';
 import type { Running } from './session.ts';
 
 type People = Partial<Record<'to' | 'cc' | 'bcc', readonly string[]>>;
@@ -61,8 +62,10 @@ export function guardSuite(running: Running): void {
       const before = await draftText(page);
       const chip = await surface(page, 'chip');
       expect(chip.text).toContain('Interviewer in To');
+      expect(await violationsInRoots(running(), page)).toEqual([]);
       await press(page, 'chip', /Interviewer in To/u);
       await eventually(() => panelText(page)).toContain('Better to Priya Raman, your recruiter');
+      expect(await violationsInRoots(running(), page)).toEqual([]);
       expect(await about(page)).toBe('northwind');
       await eventually(() => shownKinds(page)).toEqual(['badge', 'panel']);
       await press(page, 'panel', /^Use the recruiter’s address/u);
@@ -171,6 +174,7 @@ export function guardSuite(running: Running): void {
       await press(page, 'panel', 'What interests you most in the role?');
       await fill(page, ['The way you plan a season.', 'I am so sorry, I apologise for my answer.']);
       await eventually(() => panelText(page)).toContain('Worth a look:');
+      expect(await violationsInRoots(running(), page)).toEqual([]);
       await eventually(() => panelText(page)).toContain(
         'What interests me most in the role is the way you plan a season.',
       );

@@ -1,5 +1,6 @@
 import { Badge } from '../../ui/composer/badge.tsx';
 import { BADGE_SPOTS } from '../../ui/composer/badge-spot.ts';
+import { warningsOf } from '../../ui/composer/reading.ts';
 import { pageTheme } from './page-theme.ts';
 import type { Session, SessionWorld } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';
@@ -22,6 +23,7 @@ function placeBadge(session: Session, stage: Stage, signal: AbortSignal): void {
     return (
       <Badge
         reading={session.reading.value}
+        recipients={warningsOf(session.guard.found.value).length}
         open={session.panel.value !== null}
         theme={theme}
         onToggle={() => {

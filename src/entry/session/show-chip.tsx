@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals-core';
 import { CHIP_SPOTS } from '../../ui/composer/badge-spot.ts';
 import { Chip } from '../../ui/composer/chip.tsx';
+import { warningsOf } from '../../ui/composer/reading.ts';
 import { pageTheme } from './page-theme.ts';
 import type { Session } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';
@@ -8,9 +9,7 @@ import { stayFree } from './stay-free.ts';
 
 /** Shows the chip beside the recipients while one of them is worth a second look, and the panel does not say so. */
 export function showChip(session: Session, stage: Stage): void {
-  const warnings = computed(() =>
-    (session.guard.found.value?.findings ?? []).filter(({ severity }) => severity === 'warning'),
-  );
+  const warnings = computed(() => warningsOf(session.guard.found.value));
   whileOpen(
     () => session.shown.value && !session.isOff && warnings.value.length > 0 && session.panel.value === null,
     (signal) => {

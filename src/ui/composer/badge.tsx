@@ -10,6 +10,8 @@ import { kindLineOf, pointsOf, type Reading } from './reading.ts';
 
 export interface BadgeProps {
   readonly reading: Reading;
+  /** How many recipients are worth changing. */
+  readonly recipients?: number;
   /** Whether the panel that it opens is open. */
   readonly open: boolean;
   readonly theme?: Theme | undefined;
@@ -17,9 +19,9 @@ export interface BadgeProps {
 }
 
 /** The small button at the composer's corner: how much there is to look at, and the balance at a glance. */
-export function Badge({ reading, open, theme, onToggle }: BadgeProps) {
+export function Badge({ reading, recipients = 0, open, theme, onToggle }: BadgeProps) {
   const judged = reading.kind === 'read' && isJudged(reading.assessment) ? reading.assessment : null;
-  const count = judged === null ? 0 : pointsOf(judged).length;
+  const count = judged === null ? 0 : pointsOf(judged).length + recipients;
   return (
     <div class="afterword badge-root" data-theme={theme}>
       <button

@@ -6,7 +6,7 @@ import { DiagnosticList } from './diagnostic-list.tsx';
 import { glanceAt } from './glance-at.ts';
 import { GuardPart, type GuardPartProps } from './guard-part.tsx';
 import { LiveCount } from './live-count.tsx';
-import { kindLineOf, pointsOf, type Reading } from './reading.ts';
+import { kindLineOf, pointsOf, type Reading, warningsOf } from './reading.ts';
 import { WhatWorks } from './what-works.tsx';
 
 export interface DraftTabProps {
@@ -26,7 +26,11 @@ export function DraftTab(props: DraftTabProps) {
   const isGuarded = reading.kind !== 'off' && (assessment === null || kindLineOf(assessment) === undefined);
   return (
     <>
-      <LiveCount count={assessment === null ? null : pointsOf(assessment).length} />
+      <LiveCount
+        count={
+          assessment === null ? null : pointsOf(assessment).length + warningsOf(props.guard.guard).length
+        }
+      />
       {isGuarded ? <GuardPart {...props.guard} /> : null}
       {assessment === null ? null : <Findings {...props} assessment={assessment} />}
     </>

@@ -60,7 +60,7 @@ export function Panel(props: PanelProps) {
     >
       <div class="panel-head">
         <Mark />
-        <h2>{t(headline(reading))}</h2>
+        <h2>{t(headline(reading, props.guard.guard?.state))}</h2>
         <button type="button" class="button quiet icon-only" aria-label={t('ui_close')} onClick={onClose}>
           <Icon name="close" />
         </button>

@@ -1,5 +1,7 @@
 import type { Assessment } from '../../core/assess/assessment.ts';
 import type { Diagnostic } from '../../core/assess/diagnostic.ts';
+import type { DraftGuard } from '../../core/guard/judge-draft.ts';
+import type { RecipientFinding } from '../../core/guard/judge-recipients.ts';
 
 /** How far Afterword has come with a draft; `off` for this email or everywhere. */
 export type Reading =
@@ -10,6 +12,11 @@ export type Reading =
 /** The diagnostics that point at something written: warnings and notes, not what is missing. */
 export function pointsOf({ diagnostics }: Assessment): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity !== 'hint');
+}
+
+/** The recipients that are worth changing. */
+export function warningsOf(guard: DraftGuard | null): readonly RecipientFinding[] {
+  return guard?.findings.filter(({ severity }) => severity === 'warning') ?? [];
 }
 
 /** The one kind line where a draft sounds as if things are too much: it is shown alone, and nothing is judged. */

@@ -216,3 +216,53 @@ test('an action that cannot be done now says why and does nothing', () => {
   const why = view.get('button', 'New draft').getAttribute('aria-describedby') ?? '';
   expect(textOf(document.getElementById(why))).toBe('The address is missing.');
 });
+
+const ANSWERS = { valued: '', interest: 'the harbour', addition: '' };
+
+function withMe(write = vi.fn(async () => ({ subject: 'Mine', body: 'In my words.' }))) {
+  const look = (answer: string) =>
+    answer.includes('sorry') ? [{ key: 'diagnostic_apology_again' as const }] : [];
+  return { ...picker({ withMe: { answers: ANSWERS, write, look } }), write };
+}
+
+test('"Write it with me" asks three questions in place of the gaps that they fill', async () => {
+  const { view, write, insert } = withMe();
+  view.press(/^Thank you/u, 'option');
+  expect(view.has('textbox', 'What you valued')).toBe(true);
+  view.press('Write it with me');
+  expect(view.has('textbox', 'What you valued')).toBe(false);
+  view.type('What did you value?', 'your time', 'textbox');
+  await vi.waitFor(() => expect(textOf(view.root)).toContain('In my words.'));
+  expect(write).toHaveBeenLastCalledWith(TEMPLATES[0], new Map([['recruiter_name', 'Robin Ames']]), {
+    valued: 'your time',
+    interest: 'the harbour',
+    addition: '',
+  });
+  view.press(/^Insert/u);
+  await vi.waitFor(() => expect(insert).toHaveBeenCalledWith({ subject: 'Mine', body: 'In my words.' }));
+});
+
+test('what the reader says of an answer stands under it', () => {
+  const { view } = withMe();
+  view.press(/^Thank you/u, 'option');
+  view.press('Write it with me');
+  view.type('What interests you most in the role?', 'I am so sorry', 'textbox');
+  expect(textOf(view.root)).toContain('Worth a look:');
+});
+
+test('a letter is never lost when nobody answers: the template goes in as it is', async () => {
+  const { view, insert } = withMe(vi.fn(() => Promise.reject(new Error('no answer'))));
+  view.press(/^Thank you/u, 'option');
+  view.press('Write it with me');
+  view.press(/^Insert/u);
+  await vi.waitFor(() =>
+    expect(insert).toHaveBeenCalledWith(expect.objectContaining({ subject: 'Thank you, Robin Ames' })),
+  );
+});
+
+test('in a reply the subject is left alone, and that is said', () => {
+  const { view } = picker({ keepsSubject: true });
+  view.press(/^Thank you/u, 'option');
+  expect(textOf(view.root)).toContain('Your reply keeps its subject.');
+  expect(textOf(view.root)).not.toContain('Thank you, Robin Ames');
+});

@@ -1,0 +1,115 @@
+import { expect, test, vi } from 'vitest';
+import type { DraftGuard } from '../../../src/core/guard/judge-draft.ts';
+import type { RecipientFinding } from '../../../src/core/guard/judge-recipients.ts';
+import { Badge } from '../../../src/ui/composer/badge.tsx';
+import { Chip } from '../../../src/ui/composer/chip.tsx';
+import { GuardPart, type GuardPartProps } from '../../../src/ui/composer/guard-part.tsx';
+import { headline } from '../../../src/ui/composer/headline.ts';
+import { read } from '../sample.ts';
+import { textOf, View } from '../view.tsx';
+
+const FINDING: RecipientFinding = {
+  kind: 'interviewer',
+  severity: 'warning',
+  field: 'cc',
+  recipient: { name: 'Ines Holm', address: 'ines@northwind.example' },
+  withRecruiter: false,
+  message: { key: 'guard_interviewer', args: ['Ines Holm', 'Priya Raman'] },
+  instead: { name: 'Priya Raman', address: 'priya@brightpath.example' },
+};
+
+const CAREFUL: DraftGuard = {
+  id: 'north',
+  interview: null,
+  asks: false,
+  choices: [
+    { id: 'north', label: 'planner · Northwind' },
+    { id: 'halyard', label: 'archivist · Halyard' },
+  ],
+  state: 'careful',
+  findings: [FINDING],
+  asksWhoWroteFirst: true,
+  instead: FINDING.instead,
+  toOwnRecruiter: false,
+};
+
+function part(guard: DraftGuard | null, more: Partial<GuardPartProps> = {}) {
+  const given: GuardPartProps = {
+    guard,
+    recipientsUnknown: false,
+    wroteFirst: 'unknown',
+    onInterview: vi.fn(),
+    onWroteFirst: vi.fn(),
+    onUseRecruiter: vi.fn(),
+    ...more,
+  };
+  return { view: new View(<GuardPart {...given} />), given };
+}
+
+const selectOf = (view: View) => view.root.querySelector('select') as HTMLSelectElement;
+
+test('a recipient that is warned of comes with why, and what instead', () => {
+  const { view, given } = part(CAREFUL);
+  expect(textOf(view.root)).toContain('Ines Holm interviewed you. Better to Priya Raman, your recruiter');
+  view.press('Use the recruiter’s address: priya@brightpath.example');
+  expect(given.onUseRecruiter).toHaveBeenCalledOnce();
+});
+
+test('the interview it belongs to is shown, and can be changed', () => {
+  const { view, given } = part(CAREFUL);
+  const select = selectOf(view);
+  expect(select.selectedOptions[0]?.textContent).toBe('planner · Northwind');
+  select.value = 'halyard';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(given.onInterview).toHaveBeenCalledWith('halyard');
+});
+
+test('where several may be meant, the list asks', () => {
+  const { view } = part({ ...CAREFUL, id: null, asks: true, state: 'unlinked', findings: [], instead: null });
+  expect(selectOf(view).selectedOptions[0]?.textContent).toBe('Which interview is it?');
+  expect(textOf(view.root)).toContain('Not linked to an interview');
+});
+
+test('who wrote first is asked while it matters, and the answer stays to be changed', () => {
+  const { view, given } = part(CAREFUL);
+  view.press('Yes');
+  expect(given.onWroteFirst).toHaveBeenCalledWith('yes');
+  const answered = part({ ...CAREFUL, asksWhoWroteFirst: false }, { wroteFirst: 'yes' }).view;
+  expect(answered.get('button', 'Yes').getAttribute('aria-pressed')).toBe('true');
+  expect(part({ ...CAREFUL, asksWhoWroteFirst: false }).view.has('button', 'Yes')).toBe(false);
+});
+
+test('recipients that cannot be compared are never passed over in silence', () => {
+  const nobody = part({ ...CAREFUL, state: 'unknown', findings: [], instead: null }).view;
+  expect(textOf(nobody.root)).toContain('could not be compared');
+  expect(textOf(part(null, { recipientsUnknown: true }).view.root)).toContain('can’t tell who this goes to');
+  expect(textOf(part({ ...CAREFUL, state: 'fine', findings: [], instead: null }).view.root)).not.toMatch(
+    /fine|compared|looked at/u,
+  );
+});
+
+test('without any interview there is nothing to say', () => {
+  expect(textOf(part({ ...CAREFUL, choices: [], findings: [] }).view.root)).toBe('');
+});
+
+test('a draft to the wrong people is not called ready, whatever it says', () => {
+  expect(headline(read(), 'careful')).toBe('guard_verdict');
+  expect(headline(read(), 'unknown')).toBe('guard_verdict');
+  expect(headline(read(), 'fine')).toBe('ui_verdict_fine');
+});
+
+test('the badge counts recipients too', () => {
+  const view = new View(<Badge reading={read()} recipients={2} open={false} onToggle={vi.fn()} />);
+  expect(view.has('button', /^Afterword: 2 things/u)).toBe(true);
+});
+
+test('the chip names the row, how many more there are, and opens the reason', () => {
+  const onOpen = vi.fn();
+  const view = new View(<Chip findings={[FINDING, FINDING]} onOpen={onOpen} />);
+  view.press('Interviewer in Cc +1');
+  expect(onOpen).toHaveBeenCalledOnce();
+  const company = new View(
+    <Chip findings={[{ ...FINDING, kind: 'company', field: 'to' }]} onOpen={onOpen} />,
+  );
+  expect(company.has('button', 'The company is in To')).toBe(true);
+});
