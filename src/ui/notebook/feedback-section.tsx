@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { type FeedbackPoint, KNOWN } from '../../core/notebook/notebook.ts';
 import { t } from '../text.ts';
+import { useId } from '../use-id.ts';
 import { EntryList, type EntryTools } from './entry-list.tsx';
 import { Findings } from './findings.tsx';
 import { KeptField } from './kept-field.tsx';

@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { InterviewIndex } from '../../core/interview/interview-index.ts';
 import { Icon } from '../icon.tsx';
 import { interviewTitle } from '../interview-title.ts';
 import { t } from '../text.ts';
+import { useId } from '../use-id.ts';
 
 export interface InterviewChooserProps {
   readonly index: InterviewIndex;

@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { changeBetween } from '../../core/language/change.ts';
 import { TEXT_LIMIT } from '../../core/limits.ts';
 import { t } from '../text.ts';
+import { useId } from '../use-id.ts';
 import { useKeptText, type Write } from './use-kept-text.ts';
 
 export interface KeptFieldProps {

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { CAUSES, type Cause, type Mistake } from '../../core/notebook/notebook.ts';
 import { nextTimeFor } from '../../core/notebook/own-side.ts';
 import { t } from '../text.ts';
+import { useId } from '../use-id.ts';
 import { causeTitle } from './cause-title.ts';
 import { EntryList, type EntryTools } from './entry-list.tsx';
 import { KeptField } from './kept-field.tsx';

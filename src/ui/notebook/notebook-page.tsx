@@ -27,6 +27,10 @@ export interface NotebookPageProps {
 /** The notebook: everything about an interview that is kept, a section at a time. */
 export function NotebookPage({ data, section, saves, actions, theme }: NotebookPageProps) {
   const { open, index, now, importing } = data;
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    isFirst.current = false;
+  }, []);
   const hasInterview = open !== null;
   const timeline = open === null ? null : timelineOf(open.record, notedIn(open.notebook), now);
   const shown: Section | null = hasInterview || isOfAll(section) ? section : null;
@@ -62,7 +66,7 @@ export function NotebookPage({ data, section, saves, actions, theme }: NotebookP
               <Welcome onCreate={create} />
             ) : (
               <div key={`${shown} ${open?.record.id}`} class={`section of-${shown}`}>
-                <Heading section={shown} />
+                <Heading section={shown} isFirst={isFirst.current} />
                 {open === null || isOfAll(shown) ? null : (
                   <p class="only-print soft">{interviewTitle(open.record.interview)}</p>
                 )}
@@ -76,12 +80,14 @@ export function NotebookPage({ data, section, saves, actions, theme }: NotebookP
   );
 }
 
-/** Takes the focus when its section was gone to, and not when the page opens. */
-function Heading({ section }: { readonly section: Section }) {
+/**
+ * Takes the focus when its section takes another's place, and not when the page opens, nor from who is choosing among
+ * the interviews.
+ */
+function Heading({ section, isFirst }: { readonly section: Section; readonly isFirst: boolean }) {
   const element = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    const { activeElement } = document;
-    if (activeElement?.matches('a[href^="#"]')) element.current?.focus();
+    if (!isFirst && document.activeElement?.localName !== 'select') element.current?.focus();
   }, []);
   return (
     <h2 tabIndex={-1} ref={element}>

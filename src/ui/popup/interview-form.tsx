@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Interview, RecruiterKind } from '../../core/interview/interview.ts';
 import type { MessageKey } from '../../core/message.ts';
 import { t } from '../text.ts';
+import { useId } from '../use-id.ts';
 import { CheckedField } from './checked-field.tsx';
 import { Interviewers } from './interviewers.tsx';
 import { useOwnCopy } from './own-copy.ts';

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Settings } from '../../core/settings.ts';
 import { Fold } from '../fold.tsx';
 import { ruleTitle } from '../rule-text.ts';
 import { Switch } from '../switch.tsx';
 import { t } from '../text.ts';
+import { useId } from '../use-id.ts';
 
 /** A rule as the person meets it in the settings. */
 export interface RuleDescription {

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { Mark } from '../mark.tsx';
 import { t } from '../text.ts';
+import { useId } from '../use-id.ts';
 
 export interface PracticeProps {
   /** Asks for the sample draft to be written into the body, as if typed. */
