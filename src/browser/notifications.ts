@@ -3,7 +3,7 @@ import { ownUrl } from './own-url.ts';
 
 const PERMISSION: chrome.permissions.Permissions = { permissions: ['notifications'] };
 
-/** Whether notifications may be shown. Nothing else decides it: turning them off gives the permission back. */
+/** Whether notifications may be shown. Nothing else decides it. */
 export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains(PERMISSION);
 }
@@ -11,11 +11,6 @@ export function mayNotify(): Promise<boolean> {
 /** Asks for the permission; must be called straight from a click. `false` when the person says no. */
 export function askToNotify(): Promise<boolean> {
   return browser.permissions.request(PERMISSION);
-}
-
-/** Gives the permission back. */
-export async function stopNotifying(): Promise<void> {
-  await browser.permissions.remove(PERMISSION);
 }
 
 export interface Notice {
@@ -54,10 +49,4 @@ export function onNoticePressed(pressed: (id: string) => void): void {
   };
   listen();
   browser.permissions.onAdded.addListener(listen);
-}
-
-/** Calls back when permissions were given or taken back. */
-export function onPermissionsChanged(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
 }

@@ -59,9 +59,9 @@ describe('what version 2 keeps', () => {
   test.each<[string, z.ZodMiniType]>([
     ['settings', settingsSchema],
     ['interviews', interviewIndexSchema],
-    ['interview:0b9c2a51', interviewRecordSchema],
+    ['record:0b9c2a51', interviewRecordSchema],
     ['notebook:0b9c2a51', notebookSchema],
-    ['own-templates', ownTemplatesSchema],
+    ['templates', ownTemplatesSchema],
     ['reminders', remindersSchema],
   ])('under "%s" is read as it is', (key, schema) => {
     expect(kept).toHaveProperty([key]);
