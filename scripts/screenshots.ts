@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { type Afterword, startAfterword } from '../test/support/afterword.ts';
+import { keep } from '../test/support/commands.ts';
+import { keptNotes } from '../test/support/notebook.ts';
+import { notebookPictures } from './notebook-pictures.ts';
 import { hoverFirstMark, press, settled, type } from './scene.ts';
 
 const FOLDER = 'docs';
@@ -10,14 +13,6 @@ const DRAFT = [
   '',
   'Best, Sam',
 ];
-const INTERVIEW = {
-  role: 'Garden planner',
-  company: 'Northwind',
-  date: '2026-11-17',
-  recruiter: { kind: 'agency', name: 'Priya Raman', address: 'priya@brightpath.example' },
-  interviewers: [{ name: 'Ines Holm', address: '' }],
-  ownName: 'Sam Lind',
-};
 
 /** Takes the README's pictures. */
 export async function screenshots(): Promise<void> {
@@ -29,6 +24,7 @@ export async function screenshots(): Promise<void> {
       const gmail = await afterword.openGmail({ fixture: '2026-11-inbox', hash: '#inbox?compose=new', dark });
       await composer(gmail, suffix);
       await popup(afterword, dark, suffix);
+      await notebookPictures(afterword, FOLDER, dark, suffix);
       await gmail.close();
     }
   } finally {
@@ -53,9 +49,7 @@ async function composer(page: Page, suffix: string): Promise<void> {
 async function popup(afterword: Afterword, dark: boolean, suffix: string): Promise<void> {
   // Behind the tab that it speaks of, as the browser's own popup is over it.
   const page = await afterword.openPage('popup.html', 'in the background');
-  await page.evaluate(async (value) => {
-    await chrome.storage.local.set({ interview: { version: 1, value } });
-  }, INTERVIEW);
+  await keep(afterword, keptNotes());
   await page.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   await page.reload();

@@ -42,6 +42,7 @@ function view() {
         reminders: kept.reminders.value,
         now: now.value,
         removed: kept.removed.value,
+        setAside: kept.setAside.value,
         importing: chosen.value?.preview ?? null,
       }}
       section={section.value}

@@ -1,5 +1,12 @@
 import { type Signal, signal } from '@preact/signals-core';
-import { interviews, onDataChange, ownTemplates, reminders, removals } from '../../browser/stores.ts';
+import {
+  archive,
+  interviews,
+  onDataChange,
+  ownTemplates,
+  reminders,
+  removals,
+} from '../../browser/stores.ts';
 import type { KeptInterview } from '../../core/archive/everything.ts';
 import { UNDO_FOR } from '../../core/archive/removal.ts';
 import { emptyIndex, type InterviewIndex } from '../../core/interview/interview-index.ts';
@@ -20,6 +27,7 @@ export class KeptNotebook {
   readonly templates: Signal<readonly OwnTemplate[]> = signal([]);
   readonly reminders: Signal<readonly Reminder[]> = signal([]);
   readonly removed: Signal<Removal | null> = signal(null);
+  readonly setAside: Signal<boolean> = signal(false);
   #removalOver: ReturnType<typeof setTimeout> | undefined;
 
   /** Shows what is kept, and what becomes of it. */
@@ -56,6 +64,7 @@ export class KeptNotebook {
     if (templates.status === 'fulfilled') this.templates.value = templates.value;
     if (due.status === 'fulfilled') this.reminders.value = due.value;
     if (index.status === 'fulfilled') await this.#takeIndex(index.value);
+    this.setAside.value = (await archive.setAside()).length > 0;
   }
 
   /** Shows an interview; the first of the list when it is gone. */

@@ -6,6 +6,8 @@ export interface DataSectionProps {
   /** How many interviews are kept. */
   readonly interviews: number;
   readonly templates: number;
+  /** Whether something could not be read and was set aside. */
+  readonly setAside: boolean;
   onExport(): void;
   onImport(file: File): void;
   onRemoveEverything(): void;
@@ -18,6 +20,7 @@ export function DataSection(props: DataSectionProps) {
   return (
     <>
       <p class="lead">{t('nb_data_lead')}</p>
+      {props.setAside ? <p class="aside">{t('nb_set_aside')}</p> : null}
       <section class="stack part" aria-labelledby="export-title">
         <h3 id="export-title">{t('nb_export')}</h3>
         <p class="soft">{t('nb_export_words')}</p>

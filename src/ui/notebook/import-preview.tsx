@@ -42,7 +42,7 @@ export function ImportDialog({ preview, onRun, onCancel }: ImportDialogProps) {
           <ul class="dots">
             {refused.slice(0, MOST_SHOWN).map((refusal) => (
               <li key={JSON.stringify(refusal)}>
-                {words(refusedPart(refusal))}. <span class="soft">{words(refusedWhy(refusal))}</span>
+                {words(refusedPart(refusal))}. <span class="soft">{reasonFor(refusal)}</span>
               </li>
             ))}
           </ul>
@@ -72,6 +72,13 @@ export function ImportDialog({ preview, onRun, onCancel }: ImportDialogProps) {
 }
 
 const MOST_SHOWN = 20;
+
+/** Of what cannot be read at all there is no field to name. */
+function reasonFor(refusal: Refusal): string {
+  return refusal.why === 'bad-value' && refusal.field === ''
+    ? t('nb_preview_damaged')
+    : words(refusedWhy(refusal));
+}
 
 interface WayProps {
   readonly title: string;

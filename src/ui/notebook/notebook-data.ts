@@ -21,6 +21,8 @@ export interface NotebookData {
   readonly now: Now;
   /** What was removed last and can still be brought back. */
   readonly removed: Removal | null;
+  /** Whether something could not be read and was set aside. */
+  readonly setAside: boolean;
   /** A file that was chosen to be imported and waits for a yes. */
   readonly importing: ImportPreview | null;
 }

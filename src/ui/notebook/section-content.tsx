@@ -56,6 +56,7 @@ export function SectionContent({ section, data, timeline, actions }: SectionCont
         <DataSection
           interviews={data.index.rows.length}
           templates={data.templates.length}
+          setAside={data.setAside}
           onExport={() => run(actions.download('everything'))}
           onImport={(file) => run(actions.chooseImport(file))}
           onRemoveEverything={() => run(actions.removeEverything())}

@@ -2,6 +2,7 @@ import type { Interview } from '../../core/interview/interview.ts';
 import type { MessageKey } from '../../core/message.ts';
 import type { Settings } from '../../core/settings.ts';
 import { Fold } from '../fold.tsx';
+import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { Picker, type PickerProps } from '../picker/picker.tsx';
 import { t } from '../text.ts';
@@ -56,6 +57,10 @@ export function Popup(props: PopupProps) {
       <header class="popup-head">
         <Mark />
         <h1>{t('ui_name')}</h1>
+        <a class="to-notebook" href="notebook.html" target="_blank" rel="noreferrer">
+          {t('nb_popup_open')}
+          <Icon name="forward" />
+        </a>
       </header>
       <TabStatusLine
         status={status}

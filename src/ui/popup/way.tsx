@@ -1,7 +1,6 @@
 import type { InterviewRow } from '../../core/interview/interview-index.ts';
 import type { Timeline } from '../../core/interview/timeline.ts';
 import { SNOOZES, type Snooze } from '../../core/reminders/reminder.ts';
-import { Icon } from '../icon.tsx';
 import { interviewTitle } from '../interview-title.ts';
 import { SNOOZE_WORDS } from '../snooze-words.ts';
 import { t, words } from '../text.ts';
@@ -26,7 +25,7 @@ export interface WayProps {
   onSnooze(id: string, snooze: Snooze): void;
 }
 
-/** Which interview it is about, what is due, what comes next, and the way to the notebook. */
+/** Which interview it is about, what is due and what comes next. */
 export function Way(props: WayProps) {
   const { rows, current, timeline, due } = props;
   const next = timeline?.entries.find(({ step }) => step === timeline.next);
@@ -65,10 +64,6 @@ export function Way(props: WayProps) {
       <p role="status" class={props.sent ? 'small soft' : 'unseen'}>
         {props.sent ? t('nb_popup_sent_done') : ''}
       </p>
-      <a class="to-notebook" href="notebook.html" target="_blank" rel="noreferrer">
-        {t('nb_popup_open')}
-        <Icon name="forward" />
-      </a>
     </section>
   );
 }

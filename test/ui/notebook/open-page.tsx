@@ -38,6 +38,7 @@ export function openPage(section: Section, part: Partial<NotebookData> = {}, not
     reminders: [],
     now: { at: NOON, offsetAt: () => 0 },
     removed: null,
+    setAside: false,
     importing: null,
     ...part,
   };
