@@ -1,7 +1,7 @@
-import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { ENGLISH } from './english.ts';
 
 const irregular = new Map<string, string>();
-for (const line of IRREGULAR_FORMS.split('\n')) {
+for (const line of ENGLISH.irregularForms.split('\n')) {
   const [base = '', ...past] = line.split(' ');
   for (const word of past) irregular.set(word, bare(base));
 }

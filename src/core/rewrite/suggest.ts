@@ -1,10 +1,11 @@
 import type { Suggestion } from '../assess/diagnostic.ts';
+import { ENGLISH } from '../language/english.ts';
 import type { Flag, Move } from '../moves/move.ts';
 import type { SentenceReading } from '../moves/sentence-reading.ts';
 import { dropClause, dropSentence, replaceClause, replaced } from './drop.ts';
 import { isLapse, isLapseToldBefore } from './lapse.ts';
 import { isTangled, makes, type Rest, restOf } from './rest.ts';
-import { PATIENCE, REWRITES } from './rewrites.ts';
+import { PATIENCE } from './rewrites.ts';
 import { shortApology } from './short-apology.ts';
 
 export interface Subject {
@@ -54,7 +55,7 @@ function others(subject: Subject, rest: Rest): (Suggestion | null)[] {
 }
 
 const rewriteOf = (kind: Flag, words: string): string =>
-  REWRITES[kind].find(({ when }) => when.test(words))?.sentence ?? '';
+  ENGLISH.rewrites[kind].find(({ when }) => when.test(words))?.sentence ?? '';
 
 /** Replaced or dropped, whichever is better put first. */
 function inOrder(
