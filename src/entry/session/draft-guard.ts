@@ -105,7 +105,8 @@ export class GuardedDraft {
     this.#asked = asked;
     try {
       const guard = await sendToWorker('judge-draft', question);
-      this.found.value = guard;
+      // Nothing is drawn or read anew for the same answer.
+      if (JSON.stringify(guard) !== JSON.stringify(this.found.peek())) this.found.value = guard;
       const { id: interviewId, toOwnRecruiter } = guard;
       const spans = await sendToWorker('private-spans', { text, interviewId, toOwnRecruiter });
       wall(

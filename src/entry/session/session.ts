@@ -13,7 +13,6 @@ import {
 } from '../../core/assess/ignored.ts';
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Recipient } from '../../core/draft.ts';
-import type { Interview } from '../../core/interview/interview.ts';
 import type { Span } from '../../core/span.ts';
 import { firstGap } from '../../core/templates/gaps.ts';
 import { copyText } from '../../editing/copy-text.ts';
@@ -82,9 +81,7 @@ export class Session {
     this.#world = world;
     this.field = openTextField(composer.body, { excluded: composer.excluded, signal: stop });
     this.marker = createMarker(this.field, stop);
-    // Equal interviews are one: only what changed has the draft read again.
-    const named = computed(() => JSON.stringify(this.guard.found.value?.interview ?? null));
-    const about = computed<Interview | null>(() => JSON.parse(named.value));
+    const about = computed(() => this.guard.found.value?.interview);
     const draft = () => ({
       text: this.field.read(),
       ...(composer.subject() === 'unknown' ? {} : { subject: composer.subject() }),
@@ -104,7 +101,7 @@ export class Session {
       {
         draft() {
           const interview = about.peek();
-          return interview === null ? draft() : { ...draft(), interview };
+          return interview ? { ...draft(), interview } : draft();
         },
         rulesOff: () => new Set(world.preferences.peek().settings.rulesOff),
       },

@@ -26,24 +26,14 @@ export const SEEN_AFTER = 300;
 /** Product of the opacities over a button from which on it counts as seen. */
 const OPAQUE = 0.9;
 
-/** Properties by which a page can make something look other than it is, with the values that do nothing. */
-const HARMLESS: readonly (readonly [property: string, ...values: string[]])[] = [
-  ['transform', 'none'],
-  ['translate', 'none'],
-  ['rotate', 'none'],
-  ['scale', 'none'],
-  ['perspective', 'none'],
-  ['zoom', '1', 'normal'],
-  ['filter', 'none'],
-  ['clip', 'auto'],
-  ['clip-path', 'none'],
-  ['mask-image', 'none'],
-  ['-webkit-mask-image', 'none'],
-  ['-webkit-mask-box-image-source', 'none'],
-  ['mix-blend-mode', 'normal'],
-  ['visibility', 'visible'],
-  ['content-visibility', 'visible'],
-];
+/** Properties by which a page can make something look other than it is. */
+const PROPERTIES = (
+  'transform translate rotate scale perspective zoom filter clip clip-path mask-image -webkit-mask-image ' +
+  '-webkit-mask-box-image-source mix-blend-mode visibility content-visibility'
+).split(' ');
+
+/** Their values that do nothing. Browsers that lack a property answer with an empty string. */
+const HARMLESS = /^(?:none|normal|visible|1|)$/u;
 
 /**
  * Whether the person meant to press `button`: the event is theirs, and at this moment the button is in plain sight,
@@ -64,17 +54,18 @@ function refusal(event: Event, button: Element, circumstances: Circumstances): R
   for (let element: Element | null = host; element !== null; element = above(element)) {
     const style = getComputedStyle(element);
     opacity *= Number(style.opacity === '' ? 1 : style.opacity);
-    for (const [property, ...harmless] of HARMLESS) {
-      const value = style.getPropertyValue(property);
-      // Browsers that lack a property answer with an empty string.
-      if (value !== '' && !harmless.includes(value)) return 'distorted';
-    }
+    if (PROPERTIES.some((property) => !isHarmless(property, style.getPropertyValue(property))))
+      return 'distorted';
   }
   if (opacity < OPAQUE) return 'see-through';
 
   const box = host.getBoundingClientRect();
   if (Math.abs(box.left - left) > 1 || Math.abs(box.top - top) > 1) return 'moved';
   return isUncovered(event, button, host) ? null : 'covered';
+}
+
+function isHarmless(property: string, value: string): boolean {
+  return HARMLESS.test(value) || (property === 'clip' && value === 'auto');
 }
 
 /**
