@@ -3,13 +3,13 @@ import type { Weights } from './svm.ts';
 
 /**
  * A model as text: of each class its weights in steps, the largest being `MOST_LEVEL` steps, and its bias less the
- * threshold.
+ * margin by which a sentence must lie inside.
  * @param keys the features' keys, ascending, one for each column of the weights
  */
 export function encodeModel(
   keys: readonly number[],
   models: readonly Weights[],
-  thresholds: readonly number[],
+  margins: readonly number[],
 ): EncodedModel {
   const steps = models.map((weights) => {
     let largest = 0;
@@ -36,7 +36,7 @@ export function encodeModel(
       levels += DIGITS.charAt(level + MOST_LEVEL);
     });
   });
-  const biases = models.map((weights, of) => rounded((weights[keys.length] ?? 0) - (thresholds[of] ?? 0)));
+  const biases = models.map((weights, of) => rounded((weights[keys.length] ?? 0) - (margins[of] ?? 0)));
   return { features, keys: text, classes, levels, steps, biases };
 }
 

@@ -17,8 +17,8 @@ export interface Costs {
   readonly negative: number;
 }
 
-const MOST_ROUNDS = 60;
-const CLOSE_ENOUGH = 0.01;
+const MOST_ROUNDS = 30;
+const CLOSE_ENOUGH = 0.03;
 
 /**
  * A linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., ICML 2008). Only
@@ -101,13 +101,6 @@ export function tellingness(
     const without = (outside[column] ?? 0) / outsiders;
     return Math.abs(within - without) / (within + without);
   });
-}
-
-/** How far on the wanted side of the boundary an example lies. */
-export function score(weights: Weights, { columns, scale }: Example): number {
-  let sum = 0;
-  for (const column of columns) sum += weights[column] ?? 0;
-  return sum * scale + (weights[weights.length - 1] ?? 0);
 }
 
 function shuffle(order: Int32Array, random: () => number): void {

@@ -92,7 +92,7 @@ Sam
 
 const WITHOUT_THANKS = `Hello Priya,
 
-The interview with Northwind took place on Tuesday morning. We talked for an hour about the team, the plans for the year and the way they work with their partners. Dana then showed me the office and the workshop on the second floor. I am very interested in the role.
+The interview with Northwind took place on Tuesday morning. We talked for an hour about the team and the plans for the year. Dana then showed me the office and the workshop on the second floor. I am very interested in the role.
 
 Sam
 `;

@@ -32,7 +32,7 @@ const LENGTHS = [5, 14, 29];
 
 /** Takes the features of a sentence, 32-bit numbers, one by one, each with the index of the token it ends at. */
 export interface FeatureTaker {
-  take(feature: number, at: number): void;
+  take(hash: number, at: number): void;
 }
 
 /**
@@ -56,7 +56,8 @@ export function tellFeatures(tokens: readonly Token[], taker: FeatureTaker): voi
     if (word === undefined) break;
     const { stem, classes } = word;
     taker.take(word.formFeature, at);
-    taker.take(word.stemFeature, at);
+    if (word.passedOver) continue;
+    if (word.stemFeature !== 0) taker.take(word.stemFeature, at);
     if (word.headFeature !== 0) taker.take(word.headFeature, at);
     for (let n = 0; n < classesBefore.length; n++)
       taker.take(mix(AFTER_CLASS, mix(classesBefore[n] ?? 0, stem)), at);
@@ -99,7 +100,6 @@ export function tellFeatures(tokens: readonly Token[], taker: FeatureTaker): voi
     else if (negated > 0) negated--;
     before = stem;
     classesBefore = classes;
-    if (word.passedOver) continue;
     taker.take(mix(PAIR, mix(last, stem)), at);
     if (second !== 0) taker.take(mix(PAIR_APART, mix(second, stem)), at);
     second = last;

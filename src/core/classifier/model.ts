@@ -120,11 +120,11 @@ export class Model implements FeatureTaker {
     return evidence;
   }
 
-  take(feature: number, at: number): void {
+  take(hash: number, at: number): void {
     this.#taken++;
-    const bit = feature >>> (32 - FILTER_BITS);
+    const bit = hash >>> (32 - FILTER_BITS);
     if (((this.#filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
-    const key = feature >>> (32 - KEY_BITS);
+    const key = hash >>> (32 - KEY_BITS);
     let slot = key & this.#mask;
     let there = this.#slots[slot * 2];
     while (there !== key) {

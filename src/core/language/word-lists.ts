@@ -48,10 +48,16 @@ export const PAINFUL = stems(
   headscarf hijab turban disability disabled unwell palliative`,
 );
 
+/** Words that may be of one's own pain or rights: worth a closer look. */
+export const TENDER = words(
+  `panic accent skin race religion faith age gender body nationality lost deaf blind ill sick disabled unwell interpreter ramp
+  adjustment adjustments fever flu breakdown stroke depression anxiety`,
+);
+
 /** Words without which nobody says that they do not want to live. */
 export const DARK = stems(
   `suicide suicidal kill die dying dead death live living life alive exist existing hurt harm end disappear wake world burden
-  anymore`,
+  anymore point reason without`,
 );
 
 const SPEAKERS = [

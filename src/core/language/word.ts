@@ -12,13 +12,14 @@ import {
   PAINFUL,
   PASSED_OVER,
   SUBJECTS,
+  TENDER,
 } from './word-lists.ts';
 
 /** What is known of a word or mark whatever sentence it stands in. */
 export interface Word {
   /** Hash of the stem, 32 bits; of a mark, of the mark itself. */
   readonly stem: number;
-  /** Features that it has wherever it stands: the word as written, its stem, its first five letters (0 if it is short). */
+  /** Features that it has wherever it stands: the word as written, its stem (0 if the same), its first letters (0 if short). */
   readonly formFeature: number;
   readonly stemFeature: number;
   readonly headFeature: number;
@@ -29,6 +30,8 @@ export interface Word {
   /** Punctuation, or a conjunction: `clause` may begin a new one, `sentence` surely does. */
   readonly breaks: '' | 'clause' | 'sentence';
   readonly isMark: boolean;
+  /** A quotation mark, single or double. */
+  readonly quotes: boolean;
   /** "and", "but": joins a clause to the one before and belongs to neither. */
   readonly joins: boolean;
   /** "I", "my", "they": may be the first word of a clause. */
@@ -37,6 +40,8 @@ export interface Word {
   readonly heavy: boolean;
   /** Alone enough to give no advice on style: "funeral". */
   readonly painful: boolean;
+  /** May be of one's own pain or rights: worth a closer look. */
+  readonly tender: boolean;
   /** May be of not wanting to live: worth a closer look. */
   readonly dark: boolean;
   readonly negates: boolean;
@@ -86,10 +91,11 @@ const MARKS: ReadonlyMap<string, Word['breaks']> = new Map([
   ['(', 'clause'],
   [')', 'clause'],
   ['"', 'clause'],
+  ["'", 'clause'],
   ['-', 'clause'],
 ]);
 const CONJUNCTIONS = new Set(
-  'and but or because so since then although though while when which as yet however'.split(' '),
+  'and but or because so since then although though while when which yet however'.split(' '),
 );
 
 const FORM = hashOf('form');
@@ -106,16 +112,18 @@ function describe(word: string): Word {
   return {
     stem: hashOf(stem),
     formFeature: mix(FORM, hashOf(text)),
-    stemFeature: mix(STEM, hashOf(stem)),
+    stemFeature: stem === text ? 0 : mix(STEM, hashOf(stem)),
     headFeature: text.length > HEAD_LENGTH ? mix(HEAD, hashOf(text.slice(0, HEAD_LENGTH))) : 0,
     classes: CLASSES_OF.get(stem) ?? [],
     subject: SUBJECTS.get(text) ?? 0,
     breaks: MARKS.get(text) ?? (CONJUNCTIONS.has(text) ? 'clause' : ''),
     isMark: !isWord && text !== '#' && text !== '{}' && text !== '@',
+    quotes: text === '"' || text === "'",
     joins: text === 'and' || text === 'but' || text === 'or' || text === 'yet',
     begins: BEGINNERS.has(text),
     heavy: HEAVY.has(stem),
     painful: PAINFUL.has(stem),
+    tender: TENDER.has(text),
     dark: DARK.has(stem),
     negates: NEGATIONS.has(text),
     supposes: text === 'if' || text === 'whether' || text === 'unless',
@@ -131,6 +139,7 @@ function markOf(mark: string, first: number): string {
   if (mark.length > 1 && /^[[{<$_]/.test(mark)) return '{}';
   if (/^[.!\u2026]/.test(mark)) return '.';
   if (/^["\u201c\u201d]/.test(mark)) return '"';
+  if (/^[\u2018\u2019]/.test(mark)) return "'";
   if (/^[\u2013\u2014-]/.test(mark)) return '-';
   return mark;
 }

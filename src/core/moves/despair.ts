@@ -11,4 +11,5 @@ export const DESPAIR: readonly RegExp[] = [
   /\b(?:no|any|what(?:'s| is)) (?:the )?(?:point|reason|sense) (?:in|to|of) (?:my )?(?:living|live|life|being alive|existing|being here)\b/i,
   /\b(?:better off|happier|easier) (?:without me|if i (?:was|were) (?:dead|gone|not here)|dead)\b/i,
   /\b(?:can['\u2019]?t|cannot) go on living\b/i,
+  /\bno (?:point|reason|sense) (?:in |to )?(?:going|go|carrying|carry) on(?: any ?more)?[.!]*$/i,
 ];

@@ -1,8 +1,10 @@
 import { classify, evidenceFor } from '../classifier/classify.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
+import { CARE } from './care-words.ts';
 import { clausesOf, type Stretch } from './clauses.ts';
 import { DESPAIR } from './despair.ts';
+import { EXCEPTIONS } from './exceptions.ts';
 import type { Move, MoveKind } from './move.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -18,6 +20,7 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
   let known = 0;
   let words = 0;
   let care = false;
+  let tender = false;
   let dark = false;
   let interview = false;
   for (const { word } of tokens) {
@@ -25,14 +28,18 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
     words++;
     if (word.known) known++;
     care ||= word.painful;
+    tender ||= word.tender;
     dark ||= word.dark;
     interview ||= word.ofInterview;
   }
-  let despair = dark && DESPAIR.some((pattern) => pattern.test(text.slice(sentence.from, sentence.to)));
+  const said = tender || dark ? text.slice(sentence.from, sentence.to) : '';
+  care ||= tender && CARE.some((phrase) => phrase.test(said));
+  let despair = dark && DESPAIR.some((phrase) => phrase.test(said));
   const found: Found[] = [];
   for (const classed of words === 0 ? [] : classify(tokens)) {
     if (classed === 'care') care = true;
-    else if (classed === 'despair') despair = true;
+    // A word of life or death must stand there too: a crisis line is not for a figure of speech.
+    else if (classed === 'despair') despair ||= dark;
     else found.push({ kind: classed, clause: NOWHERE });
   }
   const { from, to } = sentence;
@@ -50,7 +57,7 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
       despair,
       interview,
     };
-  const placed = place(found, tokens);
+  const placed = place(found, tokens).filter((one) => !isExcepted(one, text, tokens));
   const moves = placed.map(({ kind, clause }) => moveOf(kind, clause, tokens));
   const { spent, weight, strength } = spend(placed, tokens);
   return { from, to, words, known, moves, spent, weight, strength, care, despair, interview };
@@ -65,7 +72,25 @@ const NOWHERE: Stretch = { from: 0, to: 0 };
 function place(found: readonly Found[], tokens: readonly Token[]): Found[] {
   const clauses = clausesOf(tokens);
   const placed = found.map(({ kind }) => ({ kind, clause: bestClause(kind, clauses, tokens) }));
-  return placed.sort((a, b) => a.clause.from - b.clause.from);
+  return placed
+    .filter(({ kind, clause }) => !QUOTABLE.has(kind) || !isQuoted(tokens, clause))
+    .sort((a, b) => a.clause.from - b.clause.from);
+}
+
+/** What somebody else may have said: in quotation marks it is a title, or another's words. */
+const QUOTABLE: ReadonlySet<MoveKind> = new Set(['apology', 'mistake', 'desperation']);
+
+function isQuoted(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  let open = false;
+  for (let at = 0; at < from; at++) if (tokens[at]?.word.quotes === true) open = !open;
+  return open && tokens.slice(to).some(({ word }) => word.quotes);
+}
+
+function isExcepted({ kind, clause }: Found, text: string, tokens: readonly Token[]): boolean {
+  const exceptions = EXCEPTIONS.get(kind);
+  if (exceptions === undefined) return false;
+  const said = text.slice(tokens[clause.from]?.from, tokens[clause.to - 1]?.to);
+  return exceptions.some((exception) => exception.test(said));
 }
 
 function bestClause(kind: MoveKind, clauses: readonly Stretch[], tokens: readonly Token[]): Stretch {

@@ -12,7 +12,7 @@ export const feedback: readonly Template[] = [
 
 Thank you for taking my call today and for listening.
 
-As I said, I see the interview with {{company}} as a mixed one. I was pleased to talk about {{strength}}. One of the questions, about {{question}}, took me by surprise; next time I will {{next_time}}.
+As I told you, the interview with {{company}} was a mixed one. I was pleased to talk about {{strength}}. One of the questions, about {{question}}, took me by surprise; next time I will {{next_time}}.
 
 I remain very interested in the {{role}} role, not least because of {{valued}}. When you speak to {{interviewers}}, please thank them for their time.
 
@@ -50,7 +50,7 @@ Kind regards,
 
 Thank you for arranging the interview with {{interviewers}} on {{date}}. You asked for my impressions, so here they are.
 
-The interview was {{style}}, and I could tell that it had been prepared with care. The questions came in quick succession, which left a little less room for conversation. A short pause between topics might help the next candidate to show more of their thinking. I hope this is useful to them.
+The interview was {{style}}, and it was clearly prepared with care. The questions came in quick succession, which left a little less room for conversation. A short pause between topics might help the next candidate to show more of their thinking. I hope this is useful to them.
 
 I enjoyed hearing about {{valued}}, and I am very interested in the {{role}} role at {{company}}. Please pass on my thanks for their time.
 

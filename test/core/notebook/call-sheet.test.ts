@@ -14,10 +14,11 @@ const record = {
 const sheetOf = (part: Partial<Notebook> = {}) => callSheet(record, notebook(part));
 
 /** What the reader of drafts warns of, in what would be said on the phone. */
+/** What the reader warns of; the gaps of a sheet are the person's to fill in. */
 function warnings(text: string): string[] {
   const { diagnostics } = assessDraft({ text });
   return diagnostics.flatMap(({ severity, rule, excerpt }) =>
-    severity === 'warning' ? [`${rule}: ${excerpt}`] : [],
+    severity === 'warning' && rule !== 'unfilled-placeholder' ? [`${rule}: ${excerpt}`] : [],
   );
 }
 
