@@ -37,7 +37,7 @@ export class ArchiveStore {
   }
 
   /** Imports a file's text as a whole or not at all. @throws {StoreError} when it was not kept */
-  import(text: string, mode: ImportMode): Promise<ImportPreview> {
+  importText(text: string, mode: ImportMode): Promise<ImportPreview> {
     const read = readArchive(text);
     return transact(this.#world, 'archive', async (transaction) => {
       const own = await loadEverything(transaction, this.#world);

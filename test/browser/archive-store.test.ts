@@ -32,7 +32,7 @@ describe('a file of everything', () => {
       refused: [],
     });
     expect(empty.area.items.size).toBe(0);
-    await empty.archive.import(file, 'replace');
+    await empty.archive.importText(file, 'replace');
     expect(await empty.archive.readEverything()).toEqual(await world.archive.readEverything());
   });
 
@@ -42,7 +42,7 @@ describe('a file of everything', () => {
     const other = new DataWorld();
     const contoso = await other.interviews.changeCurrent(() => interviewAt('Contoso'));
     await other.interviews.changeNotebook(contoso.id, writes('A secret.'));
-    await other.archive.import(file.replaceAll(/"id-0-1"/gu, '"theirs"'), 'replace');
+    await other.archive.importText(file.replaceAll(/"id-0-1"/gu, '"theirs"'), 'replace');
     expect((await other.interviews.list()).rows.map(({ company }) => company)).toEqual(['Northwind']);
     expect(other.snapshot()).not.toContain('secret');
   });
@@ -55,7 +55,7 @@ describe('a file of everything', () => {
     const before = other.snapshot();
     const { set } = other.area;
     other.area.set = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-    await expect(other.archive.import(file, 'replace')).rejects.toMatchObject({ problem: 'full' });
+    await expect(other.archive.importText(file, 'replace')).rejects.toMatchObject({ problem: 'full' });
     other.area.set = set;
     expect(other.snapshot()).toBe(before);
   });
@@ -68,7 +68,7 @@ describe('a file of everything', () => {
         fc.oneof(fc.string(), fc.json()),
         fc.constantFrom('merge', 'replace'),
         async (text, mode) => {
-          const { refused } = await world.archive.import(text, mode as 'merge' | 'replace');
+          const { refused } = await world.archive.importText(text, mode as 'merge' | 'replace');
           expect(refused).toHaveLength(1);
           expect(world.snapshot()).toBe(before);
         },

@@ -20,7 +20,7 @@ describe('a private window', () => {
     await inside.reminders.add(other, 'call');
     await inside.removals.removeInterview(id);
     await inside.removals.undo();
-    await inside.archive.import(await inside.archive.exportText(), 'replace');
+    await inside.archive.importText(await inside.archive.exportText(), 'replace');
     expect((await inside.interviews.read(id))?.notebook.account.beginning).toBe('Kept. Not this.');
     expect((await inside.interviews.list()).rows).toHaveLength(2);
     await inside.removals.removeEverything();

@@ -80,7 +80,7 @@ describe('a removed interview', () => {
     const { world, id } = await filled();
     const file = await world.archive.exportText();
     await world.removals.removeInterview(id);
-    await world.archive.import(file, 'merge');
+    await world.archive.importText(file, 'merge');
     await world.removals.purge('now');
     expect((await world.interviews.read(id))?.notebook.account.beginning).toBe('A secret account.');
   });

@@ -34,8 +34,8 @@ const WRITES: Readonly<Record<string, (world: DataWorld, made: Written) => Promi
     world.interviews.changeNotebook(id, writes('A secret account. Two.')),
   'a removal': (world, { id }) => world.removals.removeInterview(id),
   'a removal of everything': (world) => world.removals.removeEverything(),
-  'an import that merges': (world, { file }) => world.archive.import(file, 'merge'),
-  'an import that replaces': (world, { file }) => world.archive.import(file, 'replace'),
+  'an import that merges': (world, { file }) => world.archive.importText(file, 'merge'),
+  'an import that replaces': (world, { file }) => world.archive.importText(file, 'replace'),
   'a look at the reminders': (world) => world.reminders.look(),
   'a reminder put off': async (world) => {
     const [reminder] = await world.reminders.list();

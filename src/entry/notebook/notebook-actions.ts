@@ -123,7 +123,7 @@ export function notebookActions({ kept, chosen, now }: NotebookActionsOptions): 
     async runImport(mode: ImportMode) {
       const { text } = chosen.peek() ?? {};
       if (text === undefined) return;
-      await archive.import(text, mode);
+      await archive.importText(text, mode);
       chosen.value = null;
       await kept.show(kept.open.peek()?.record.id ?? kept.index.peek().current);
     },
