@@ -1,12 +1,17 @@
 import { type Signal, signal } from '@preact/signals-core';
-import { interviews, onDataChange, reminders } from '../browser/stores.ts';
+import { interviews, onDataChange, ownTemplates, reminders } from '../browser/stores.ts';
 import type { Now } from '../core/calendar/local-time.ts';
 import { addDeed, type InterviewRecord } from '../core/interview/interview-record.ts';
 import { timelineOf } from '../core/interview/timeline.ts';
 import { notedIn } from '../core/notebook/notebook.ts';
 import { type Reminder, reminderMessage } from '../core/reminders/reminder.ts';
+import type { PlaceholderName } from '../core/templates/placeholders.ts';
+import type { Template } from '../core/templates/template.ts';
+import { TEMPLATES } from '../core/templates/templates.ts';
+import { knownValues } from '../core/templates/write-with-me.ts';
 import type { DueReminder, WayProps } from '../ui/popup/way.tsx';
 import { words } from '../ui/text.ts';
+import { templatesInOrder } from './worker/templates-in-order.ts';
 
 export type WayShown = Omit<WayProps, 'onChoose' | 'onSent' | 'onFinish' | 'onSnooze'>;
 
@@ -19,6 +24,11 @@ export class PopupWay {
     due: [],
     sent: false,
   });
+
+  /** The person's own and ours, those first that fit the step the current interview is at. */
+  readonly templates: Signal<readonly Template[]> = signal(TEMPLATES);
+  /** What the current interview and its notes say for the gaps of templates. */
+  readonly known: Signal<ReadonlyMap<PlaceholderName, string>> = signal(new Map());
 
   /** Shows what is kept, and what becomes of it. */
   async load(): Promise<void> {
@@ -54,6 +64,8 @@ export class PopupWay {
     ]);
     const timeline = open === null ? null : timelineOf(open.record, notedIn(open.notebook), now());
     const { sent } = this.shown.peek();
+    this.templates.value = await templatesInOrder(interviews, ownTemplates, current, now());
+    this.known.value = open === null ? new Map() : knownValues(open.record.interview, open.notebook);
     this.shown.value = { rows, current, timeline, due: inWords(due, records), sent };
   }
 }

@@ -14,7 +14,6 @@ import { emptyInterview, type Interview } from '../core/interview/interview.ts';
 import { recruiterRecipient } from '../core/interview/recruiter-recipient.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { prefill } from '../core/templates/prefill.ts';
-import { TEMPLATES } from '../core/templates/templates.ts';
 import { copyText } from '../editing/copy-text.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import type { PickerAction } from '../ui/picker/picker-action.ts';
@@ -156,8 +155,9 @@ function view() {
     <Popup
       status={status.value}
       picker={{
-        templates: TEMPLATES,
-        prefilled: prefill(interview.shown.value),
+        templates: way.templates.value,
+        // What is typed in the form counts before it is kept.
+        prefilled: new Map([...way.known.value, ...prefill(interview.shown.value)]),
         actions: actions(),
         takeFocus: true,
       }}

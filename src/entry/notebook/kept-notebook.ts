@@ -64,7 +64,13 @@ export class KeptNotebook {
     if (templates.status === 'fulfilled') this.templates.value = templates.value;
     if (due.status === 'fulfilled') this.reminders.value = due.value;
     if (index.status === 'fulfilled') await this.#takeIndex(index.value);
-    this.setAside.value = (await archive.setAside()).length > 0;
+    // Goes through all keys; nobody has to wait for that.
+    void archive.setAside().then(
+      (keys) => {
+        this.setAside.value = keys.length > 0;
+      },
+      () => undefined,
+    );
   }
 
   /** Shows an interview; the first of the list when it is gone. */
@@ -72,15 +78,10 @@ export class KeptNotebook {
     this.open.value = id === null ? null : await interviews.read(id);
   }
 
-  /** Reads the notes of every interview, for the lessons. */
+  /** Reads the notes of every interview, newest first, for the lessons. */
   async readNoted(): Promise<void> {
-    const ids = this.index.peek().rows.map(({ id }) => id);
-    const all = await Promise.all(ids.map((id) => interviews.read(id)));
-    this.noted.value = all.flatMap((each) =>
-      each === null
-        ? []
-        : [{ id: each.record.id, interview: each.record.interview, notebook: each.notebook }],
-    );
+    const all = (await archive.readEverything()).interviews;
+    this.noted.value = all.map(({ record: { id, interview }, notebook }) => ({ id, interview, notebook }));
   }
 
   /** A record as it is kept now. One that is older than the one shown is an echo, and no news. */
@@ -117,9 +118,13 @@ export class KeptNotebook {
   }
 
   async #takeIndex(index: InterviewIndex): Promise<void> {
+    const ids = new Set(this.noted.peek()?.map(({ id }) => id));
     this.index.value = index;
     const open = this.open.peek();
     if (open === null || !index.rows.some(({ id }) => id === open.record.id)) await this.show(index.current);
-    if (this.noted.peek() !== null) await this.readNoted();
+    const noted = this.noted.peek();
+    // A name or a status that changed teaches nothing; an interview that came or went does.
+    const isSame = noted?.length === index.rows.length && index.rows.every(({ id }) => ids.has(id));
+    if (noted !== null && !isSame) await this.readNoted();
   }
 }

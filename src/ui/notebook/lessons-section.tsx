@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import {
   type Lesson,
   lessonsFrom,
@@ -19,8 +20,9 @@ export interface LessonsSectionProps {
 
 /** What several interviews teach, and a page of it to take along to the next. */
 export function LessonsSection({ noted, open, onPrint }: LessonsSectionProps) {
+  // Of a thousand interviews: not again at every key.
+  const lessons = useMemo(() => lessonsFrom(noted ?? []), [noted]);
   if (noted === null) return <p class="soft">{t('nb_reading')}</p>;
-  const lessons = lessonsFrom(noted);
   const recurring = lessons.causes.filter(({ interviews }) => interviews.length > 1);
   const sheet = preparationSheet(lessons);
   const isEmpty = sheet.lookOutFor.length + sheet.nextTime.length + sheet.toPrepare.length === 0;
