@@ -90,7 +90,7 @@ describe('a draft read again after an edit', () => {
           expect(reader.assess({ text })).toEqual(assessDraft({ text }));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
