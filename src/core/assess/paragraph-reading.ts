@@ -37,6 +37,9 @@ export interface Earlier {
 /** A third of words known to the reader is English beyond doubt: little words alone make up nearly half of any text. */
 const ENGLISH_SHARE = 1 / 3;
 
+/** UTF-16 units of a paragraph up to which no language is told from another: eight words, two signs each, in Chinese. */
+const SHORTEST_FOREIGN = 16;
+
 /** Reads a paragraph of a text. Sentences that stood in the earlier version outside the change are not read again. */
 export function readParagraph(text: string, span: Span, earlier: Earlier): ParagraphReading {
   const { change, first, last } = earlier;
@@ -85,7 +88,8 @@ function summary(
     known += reading.known;
     interview ||= reading.interview;
   }
-  const language = known >= words * ENGLISH_SHARE ? 'en' : detectLanguage(text.slice(from, to));
+  const isSure = known >= words * ENGLISH_SHARE || to - from < SHORTEST_FOREIGN;
+  const language = isSure ? 'en' : detectLanguage(text.slice(from, to));
   return { language, words, known, interview };
 }
 
