@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Afterword } from '../test/support/afterword.ts';
+import { forgetAll, keep } from '../test/support/commands.ts';
 import { TWO_INTERVIEWS } from '../test/support/two-interviews.ts';
 import { press, settled, type, until } from './scene.ts';
 
@@ -9,9 +10,9 @@ const DRAFT = [
   'Thank you for your time on Tuesday. I enjoyed hearing how you plan a season.',
 ];
 
-/** Takes a picture of a draft to an interviewer: the chip beside the recipients, then the panel's reason. */
+/** Takes a picture of a draft to an interviewer: the chip beside the recipients, and the panel's reason. */
 export async function guardPicture(afterword: Afterword, dark: boolean, path: string): Promise<void> {
-  await afterword.inExtension((items) => chrome.storage.local.set(items), TWO_INTERVIEWS);
+  await keep(afterword, TWO_INTERVIEWS);
   const page = await afterword.openGmail({ fixture: '2026-11-inbox', hash: '#inbox?compose=new', dark });
   await page.setViewport({ width: 1000, height: 700, deviceScaleFactor: 2 });
   for (const line of DRAFT) {
@@ -20,11 +21,12 @@ export async function guardPicture(afterword: Afterword, dark: boolean, path: st
   }
   await addRecipient(page, 'Ines Holm <ines@northwind.example>');
   await settled(page, 'chip');
-  await page.screenshot({ path: path.replace('.png', '-chip.png') });
   await press(page, 'chip', /./u);
   await settled(page, 'panel');
   await page.screenshot({ path });
   await page.close();
+  // The other pictures begin without interviews.
+  await forgetAll(afterword);
 }
 
 async function addRecipient(page: Page, written: string): Promise<void> {

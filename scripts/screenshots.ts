@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type Afterword, startAfterword } from '../test/support/afterword.ts';
 import { keep } from '../test/support/commands.ts';
 import { keptNotes } from '../test/support/notebook.ts';
+import { guardPicture } from './guard-picture.ts';
 import { notebookPictures } from './notebook-pictures.ts';
 import { hoverFirstMark, press, settled, type } from './scene.ts';
 
@@ -26,6 +27,7 @@ export async function screenshots(): Promise<void> {
       await popup(afterword, dark, suffix);
       await notebookPictures(afterword, FOLDER, dark, suffix);
       await gmail.close();
+      await guardPicture(afterword, dark, `${FOLDER}/guard${suffix}.png`);
     }
   } finally {
     await afterword.close();

@@ -67,7 +67,7 @@ export function guardSuite(running: Running): void {
       await eventually(() => panelText(page)).toContain('Better to Priya Raman, your recruiter');
       expect(await violationsInRoots(running(), page)).toEqual([]);
       expect(await about(page)).toBe('northwind');
-      await eventually(() => shownKinds(page)).toEqual(['badge', 'panel']);
+      await eventually(() => shownKinds(page)).toEqual(['badge', 'chip', 'panel']);
       await press(page, 'panel', /^Use the recruiter’s address/u);
       await eventually(async () => (await envelope(page)).people).toEqual([
         'ines@northwind.example',

@@ -7,11 +7,11 @@ import type { Session } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';
 import { stayFree } from './stay-free.ts';
 
-/** Shows the chip beside the recipients while one of them is worth a second look, and the panel does not say so. */
+/** Shows the chip beside the recipients while one of them is worth a second look. */
 export function showChip(session: Session, stage: Stage): void {
   const warnings = computed(() => warningsOf(session.guard.found.value));
   whileOpen(
-    () => session.shown.value && !session.isOff && warnings.value.length > 0 && session.panel.value === null,
+    () => session.shown.value && !session.isOff && warnings.value.length > 0,
     (signal) => {
       const theme = pageTheme(session.composer.frame);
       const onOpen = () => {

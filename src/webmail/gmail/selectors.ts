@@ -89,7 +89,7 @@ export const recipientRow = (field: RecipientField): string => `div[name="${fiel
 /** A recipient in such a row: address in `data-hovercard-id`, name in `data-name`. Seen: fragment after 2021-10. */
 export const CHIP = '[role="listbox"] [role="option"]';
 
-/** The line that stands for folded rows, and unfolds them when it takes the focus. Seen: 2020-10 page; 2026-08. */
+/** The line that stands for folded rows, and unfolds them when it takes the focus. Seen: 2020-10 page. */
 export const FOLDED_ROWS = '.aoD.hl';
 
 /** The "On … wrote" line over a quoted mail. Seen: sent mail to 2026. */
