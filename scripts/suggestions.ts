@@ -5,7 +5,7 @@ import { FLAGS } from '../src/core/moves/move.ts';
 /** A draft, what it became when it was judged, and the judgement. */
 interface Judged {
   readonly draft: string;
-  readonly after: string;
+  readonly after: string | null;
   readonly judgement: 'accept' | 'edit' | 'bad';
   readonly why?: string;
 }
@@ -22,11 +22,11 @@ const HEADINGS = {
 export function listSuggestions(write: boolean): void {
   const judged: readonly Judged[] = JSON.parse(readFileSync(JUDGED, 'utf8'));
   for (const { draft, after, judgement } of judged) {
-    const now = afterFirst(draft);
+    const now = afterFirst(draft) ?? null;
     const mark = now === after ? judgement : 'NEW';
     process.stdout.write(`[${mark}] ${oneLine(draft)}\n  -> ${oneLine(now ?? 'nothing is suggested')}\n`);
   }
-  const changed = judged.filter(({ draft, after }) => afterFirst(draft) !== after).length;
+  const changed = judged.filter(({ draft, after }) => (afterFirst(draft) ?? null) !== after).length;
   process.stdout.write(`${judged.length} drafts, ${changed} not as they were when judged\n`);
   if (write) writeFileSync(PAGE, pageOf(judged));
 }
@@ -50,7 +50,7 @@ function pageOf(judged: readonly Judged[]): string {
       .filter((one) => one.judgement === judgement)
       .map(
         ({ draft, after, why }) =>
-          `| ${cell(draft)} | ${cell(after)} |${judgement === 'accept' ? '' : ` ${why ?? ''} |`}`,
+          `| ${cell(draft)} | ${cell(after ?? 'nothing is suggested')} |${judgement === 'accept' ? '' : ` ${why ?? ''} |`}`,
       );
     const head =
       judgement === 'accept' ? '| before | after |\n|---|---|' : '| before | after | why |\n|---|---|---|';

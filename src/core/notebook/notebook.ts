@@ -28,7 +28,6 @@ export type Cause = (typeof CAUSES)[number];
 
 /** Whether a point of feedback was known before; `unsaid` until the person says. */
 export const KNOWN = ['unsaid', 'new', 'known'] as const;
-export type Known = (typeof KNOWN)[number];
 
 export const emptyNotebook: Notebook = {
   account: { beginning: '', asked: '', wentWell: '', wentBadly: '', ending: '' },
