@@ -107,7 +107,7 @@ export function composerSuite(running: Running): void {
       const page = await open();
       const before = await draftText(page);
       await hover(page, SORRY);
-      await press(page, 'card', 'I am sorry about Tuesday.');
+      await press(page, 'card', 'I am sorry about Tuesday');
       await eventually(() => draftText(page)).toBe(before.replace('so sorry', 'sorry'));
       await eventually(() => shownKinds(page)).toEqual(['badge']);
       await undo(page);
@@ -139,7 +139,7 @@ export function composerSuite(running: Running): void {
       }
       expect(names).toEqual([
         'Close',
-        'I am sorry about Tuesday.',
+        'I am sorry about Tuesday',
         'Ignore this time',
         'Ignore this rule from now on',
         'Ignore everything in this email',

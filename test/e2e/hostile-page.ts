@@ -18,7 +18,7 @@ import { BODY, draftText, setDraft } from '../support/draft.ts';
 import type { Running } from './session.ts';
 
 const SORRY = 'I am so sorry about Tuesday';
-const FIX = 'I am sorry about Tuesday.';
+const FIX = 'I am sorry about Tuesday';
 
 export function hostilePageSuite(running: Running): void {
   const write = async (): Promise<Page> => {

@@ -19,7 +19,7 @@ export function kindsOfDraftsSuite(running: Running): void {
       const before = await draftText(page);
       expect(before).toContain('So sorry I missed your call.');
       await hover(page, SORRY);
-      await press(page, 'card', 'I am sorry about Tuesday.');
+      await press(page, 'card', 'I am sorry about Tuesday');
       await eventually(() => draftText(page)).toBe(before.replace('am so sorry', 'am sorry'));
       await page.focus(BODY);
       await undo(page);
@@ -49,7 +49,7 @@ export function kindsOfDraftsSuite(running: Running): void {
       expect(boundsOf(await pictureOf(page, around), [194, 106, 10])).not.toBeNull();
 
       await hover(page, SORRY);
-      await press(page, 'card', 'I am sorry about Tuesday.');
+      await press(page, 'card', 'I am sorry about Tuesday');
       await eventually(value).toBe(before.replace('so sorry', 'sorry'));
       await undo(page);
       await eventually(value).toBe(before);
@@ -61,7 +61,7 @@ export function kindsOfDraftsSuite(running: Running): void {
       await eventually(() => markedWords(page)).toEqual([SORRY, AGAIN]);
       const before = await draftText(page);
       expect((await hover(page, SORRY)).onTop).toBe(true);
-      await press(page, 'card', 'I am sorry about Tuesday.');
+      await press(page, 'card', 'I am sorry about Tuesday');
       await eventually(() => draftText(page)).toBe(before.replace('so sorry', 'sorry'));
     });
 

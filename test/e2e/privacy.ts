@@ -15,7 +15,7 @@ export function privacySuite(running: Running, name: BrowserName): void {
       const page = await running().openGmail({ fixture: '2026-11-popup' });
       await setDraft(page, [`${SORRY}. I apologise again for everything.`]);
       await hover(page, SORRY);
-      await press(page, 'card', 'I am sorry about Tuesday.');
+      await press(page, 'card', 'I am sorry about Tuesday');
       await eventually(() => draftText(page)).not.toContain('so sorry');
       await press(page, 'badge', /^Afterword/u);
       await press(page, 'panel', 'Templates');
