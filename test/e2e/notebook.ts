@@ -92,10 +92,13 @@ export function notebookSuite(running: Running): void {
         expect(await kept(running(), 'record:first')).toBeUndefined();
         await pressIn(page, 'Add to what is here');
         await eventually(() => interviewsIn(page)).toContain('Northwind');
+        await eventually(() => popupText(page)).toContain('Remove everything…');
         await pressIn(page, 'Remove everything…');
+        await eventually(() => popupText(page)).toContain('Yes, remove everything');
         await pressIn(page, 'Yes, remove everything');
         await eventually(() => popupText(page)).toContain('Everything removed.');
         expect(await interviewsIn(page)).toBe('');
+        await eventually(() => popupText(page)).toContain('Bring it back');
         await pressIn(page, 'Bring it back');
         await eventually(() => interviewsIn(page)).toContain('Northwind');
       } finally {
@@ -106,6 +109,7 @@ export function notebookSuite(running: Running): void {
     test('hears from the popup that the email was sent', async () => {
       await keep(running(), keptNotes());
       const page = await open('#timeline');
+      await eventually(() => popupText(page)).toContain('Done');
       await pressIn(page, 'Done');
       const popup = await running().openPage('popup.html');
       await eventually(() => popupText(popup)).toContain('I sent it');
