@@ -33,6 +33,8 @@ describe('of not wanting to live speaks', () => {
     'I can’t go on living.',
     'I cannot go on living like this.',
     'There is no point going on.',
+    'I see no reason to carry on',
+    'I cant go on living this way.',
     'I see no reason to carry on any more.',
     'There is no sense in going on anymore!',
   ])('%s', (text) => {
