@@ -57,7 +57,7 @@ export const TENDER = words(
 /** Words without which nobody says that they do not want to live. */
 export const DARK = stems(
   `suicide suicidal kill die dying dead death live living life alive exist existing hurt harm end disappear wake world burden
-  anymore point reason without`,
+  anymore point reason without gone here`,
 );
 
 const SPEAKERS = [

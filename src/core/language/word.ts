@@ -106,7 +106,7 @@ const HEAD_LENGTH = 5;
 
 function describe(word: string): Word {
   const first = word.charCodeAt(0);
-  const isWord = first >= 97 && word !== '{';
+  const isWord = /^\p{L}/u.test(word);
   const text = isWord ? word : markOf(word, first);
   const stem = isWord ? stemOf(text) : text;
   return {

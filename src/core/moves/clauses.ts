@@ -33,7 +33,9 @@ export function clausesOf(tokens: readonly Token[]): Stretch[] {
 /** The hyphen of "off-by-one", the full stop of "Node.js". */
 function isInsideWord(tokens: readonly Token[], at: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return mark !== undefined && before?.to === mark.from && after?.from === mark.to && !after.word.isMark;
+  if (before === undefined || mark === undefined || after === undefined) return false;
+  const touches = before.to === mark.from && mark.to === after.from;
+  return touches && !before.word.isMark && !after.word.isMark;
 }
 
 /** "and I", "because he": said of somebody, after enough to stand by itself. */

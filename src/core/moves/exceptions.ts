@@ -11,7 +11,7 @@ export const EXCEPTIONS: ReadonlyMap<MoveKind, readonly RegExp[]> = new Map([
       // Sympathy is for somebody else.
       /\bsorry to (?:hear|see|learn|read)\b/i,
       /\bsorry (?:for|about) (?:your|his|her|their) (?!inconvenience|trouble|wait|time|confusion|delay)/i,
-      /\bsorry (?:that )?(?:you|he|she|they)(?:['\u2019](?:re|ve)| are| were| have| went| lost| feel)\b/i,
+      /\bsorry (?:that )?(?:you|he|she|they)(?:['\u2019](?:re|ve)| are| is| were| was| have| has| went| lost| feel)\b/i,
       // A saying; somebody else's.
       /\bthan sorry\b/i,
       /\b(?:his|her|their) (?:\w+ )?(?:apolog|regrets?\b)/i,
@@ -35,7 +35,7 @@ export const EXCEPTIONS: ReadonlyMap<MoveKind, readonly RegExp[]> = new Map([
   [
     'direct-contact',
     [
-      /\b(?:not|never|n['\u2019]t) (?:\w+ )?(?:contact|writ|messag|e-?mail|connect|add|reach|approach|phone|call)/i,
+      /(?:\bnot|\bnever|n['\u2019]t) (?:\w+ )?(?:contact|writ|messag|e-?mail|connect|add|reach|approach|phone|call)/i,
     ],
   ],
 ]);
