@@ -1,27 +1,44 @@
 import { defineConfig } from 'vitest/config';
 
-// `unit` and `ui` need nothing but Node; `page` and `e2e` start real browsers
-// (Chromium and Firefox) and therefore run one file at a time on two cores.
-const realBrowser = { testTimeout: 60_000, hookTimeout: 90_000, fileParallelism: false };
+// `unit` and `ui` need nothing but Node; `page` and `e2e` start real browsers (Chromium and Firefox), which mostly wait:
+// a few files go side by side on two cores.
+const realBrowser = { testTimeout: 60_000, hookTimeout: 90_000, fileParallelism: true };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{core,browser,entry}/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{core,browser,entry}/**/*.test.ts', 'test/*.test.ts'],
+          maxWorkers: 2,
+        },
+      },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'ui', include: ['test/ui/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'ui',
+          include: ['test/ui/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          maxWorkers: 2,
+        },
       },
-      { test: { name: 'page', include: ['test/{webmail,editing}/**/*.test.ts'], ...realBrowser } },
+      {
+        test: {
+          name: 'page',
+          include: ['test/{webmail,editing}/**/*.test.ts'],
+          ...realBrowser,
+          maxWorkers: 2,
+        },
+      },
       {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/support/build-if-missing.ts',
           ...realBrowser,
-          // One file per browser: the two go side by side.
-          fileParallelism: true,
-          maxWorkers: 2,
+          // One file per browser, and what needs a browser of its own beside them.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
