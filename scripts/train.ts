@@ -4,13 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { CLASSED, type Classed } from '../src/core/classifier/classed.ts';
-import { tellFeatures } from '../src/core/classifier/features.ts';
-import { type EncodedModel, KEY_BITS, MOST_FEATURES } from '../src/core/classifier/model.ts';
-import { tokensOf } from '../src/core/language/tokens.ts';
+import { type EncodedModel, MOST_FEATURES } from '../src/core/classifier/model.ts';
 import { compositesOf } from './composites.ts';
 import { encodeModel } from './encode-model.ts';
-import { isUnseen, type Labelled, readLabelled } from './labelled.ts';
+import type { Labelled } from './labelled.ts';
 import { type Example, tellingness, trainSvm, type Weights } from './svm.ts';
+import { featuresOf, fingerprintOf, trainingSet } from './training-set.ts';
 
 /** Chosen on sentences left out: a missed move costs twice a false alarm. */
 const COSTS = { positive: 12, negative: 6 };
@@ -29,26 +28,15 @@ const MARGINS: ReadonlyMap<Classed, number> = new Map([
 ]);
 
 function main(): void {
-  const sentences = readLabelled('test/corpus')
-    .filter(({ file }) => !isUnseen(file))
-    .flatMap((text) => text.sentences)
-    .filter(({ border }) => !border)
-    .map(withKnownLabels);
+  const sentences = trainingSet();
   const vocabulary = vocabularyOf(sentences);
   const models = trainAll(sentences, vocabulary);
   const margins = CLASSED.map((classed) => MARGINS.get(classed) ?? 0);
   const encoded = encodeModel([...vocabulary.keys()], models, margins);
-  writeFileSync('src/core/classifier/english-model.ts', moduleOf(encoded));
+  writeFileSync('src/core/classifier/english-model.ts', moduleOf(encoded, fingerprintOf(sentences)));
   console.log(
     `${sentences.length} sentences, ${encoded.features} features, ${encoded.classes.length} weights`,
   );
-}
-
-function withKnownLabels(sentence: Labelled): Labelled {
-  const labels = sentence.labels.map((label) => label.replaceAll('_', '-'));
-  const unknown = labels.find((label) => !CLASSED.some((classed) => classed === label));
-  if (unknown !== undefined) throw new Error(`unknown label "${unknown}"`);
-  return { ...sentence, labels };
 }
 
 /** The keys of the features that are used, ascending, and the column of each. */
@@ -60,18 +48,6 @@ function vocabularyOf(sentences: readonly Labelled[]): Vocabulary {
     for (const key of featuresOf(text).keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = [...counts].filter(([, count]) => count >= FEWEST_SENTENCES).map(([key]) => key);
   return new Map(keys.sort((a, b) => a - b).map((key, column) => [key, column]));
-}
-
-/** The keys of a sentence's features, each once, and how many features were told. */
-function featuresOf(text: string): { keys: ReadonlySet<number>; told: number } {
-  const keys = new Set<number>();
-  let told = 0;
-  const take = (feature: number): void => {
-    keys.add(feature >>> (32 - KEY_BITS));
-    told++;
-  };
-  tellFeatures(tokensOf(text, { from: 0, to: text.length }), { take });
-  return { keys, told };
 }
 
 function exampleOf(text: string, vocabulary: Vocabulary): Example {
@@ -109,11 +85,12 @@ function train(examples: readonly Example[], wanted: readonly boolean[], columns
   return trainSvm(examples, wanted, kept, COSTS);
 }
 
-function moduleOf(model: EncodedModel): string {
+function moduleOf(model: EncodedModel, fingerprint: string): string {
   const lines = Object.entries(model).map(
     ([name, value]) => `  ${name}: ${JSON.stringify(value).replaceAll('"', "'")},`,
   );
   return `// Made by \`npm run train\` from the sentences in test/corpus; do not edit.
+// Trained on ${fingerprint}.
 import type { EncodedModel } from './model.ts';
 
 export const ENGLISH_MODEL: EncodedModel = {

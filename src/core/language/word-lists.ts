@@ -6,7 +6,7 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).m
 /** Words after which, for some words, the opposite is said. */
 export const NEGATIONS = words('not never no without hardly barely nothing nobody none neither nor cannot');
 
-/** Words that a sentence's pattern can do without. */
+/** Words without which a sentence says the same. */
 export const PASSED_OVER = words(
   `a an the really very so just also still quite rather pretty only then already ever super totally completely actually
   honestly absolutely little bit kinda literally extremely incredibly even maybe perhaps truly`,

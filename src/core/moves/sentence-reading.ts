@@ -4,7 +4,7 @@ import type { Move, MoveKind } from './move.ts';
 /** One sentence as read, before anything is weighed. Offsets are in the text it was read from. */
 export interface SentenceReading extends Span {
   readonly words: number;
-  /** Words of these that are English beyond doubt: the reader's patterns know them. */
+  /** Words of these that are English beyond doubt: little words of which any English text is full. */
   readonly known: number;
   readonly moves: readonly Move[];
   /** How many of its words stand in clauses that make each kind of move. */

@@ -1,0 +1,48 @@
+import { CLASSED } from '../src/core/classifier/classed.ts';
+import { tellFeatures } from '../src/core/classifier/features.ts';
+import { KEY_BITS } from '../src/core/classifier/model.ts';
+import { mix } from '../src/core/language/hash.ts';
+import { tokensOf } from '../src/core/language/tokens.ts';
+import { isUnseen, type Labelled, readLabelled } from './labelled.ts';
+
+/** The sentences that the model is trained on: the project's own, those kept for scoring and border cases left out. */
+export function trainingSet(): Labelled[] {
+  return readLabelled('test/corpus')
+    .filter(({ file }) => !isUnseen(file))
+    .flatMap((text) => text.sentences)
+    .filter(({ border }) => !border)
+    .map(withKnownLabels);
+}
+
+function withKnownLabels(sentence: Labelled): Labelled {
+  const labels = sentence.labels.map((label) => label.replaceAll('_', '-'));
+  const unknown = labels.find((label) => !CLASSED.some((classed) => classed === label));
+  if (unknown !== undefined) throw new Error(`unknown label "${unknown}"`);
+  return { ...sentence, labels };
+}
+
+/** The keys of a sentence's features, each once, and how many features were told. */
+export function featuresOf(text: string): { keys: ReadonlySet<number>; told: number } {
+  const keys = new Set<number>();
+  let told = 0;
+  const take = (feature: number): void => {
+    keys.add(feature >>> (32 - KEY_BITS));
+    told++;
+  };
+  tellFeatures(tokensOf(text, { from: 0, to: text.length }), { take });
+  return { keys, told };
+}
+
+/** What a model was trained on, as eight hexadecimal digits: another sentence, label or feature gives others. */
+export function fingerprintOf(sentences: readonly Labelled[]): string {
+  let print = 0;
+  for (const { text, labels } of sentences) {
+    for (const label of labels)
+      print = mix(
+        print,
+        CLASSED.findIndex((classed) => classed === label),
+      );
+    for (const key of featuresOf(text).keys) print = mix(print, key);
+  }
+  return (print >>> 0).toString(16).padStart(8, '0');
+}
