@@ -3,19 +3,23 @@ import type { Token } from '../language/tokens.ts';
 import { CLASSED, type Classed } from './classed.ts';
 import { Model } from './model.ts';
 
-let model: Model | undefined;
-
-/** What a sentence is, by the model. Nothing in most sentences; the same for the same tokens. */
-export function classify(tokens: readonly Token[]): Classed[] {
-  model ??= new Model(ENGLISH.model);
-  const scores = model.score(tokens);
-  return CLASSED.filter((_, of) => (scores[of] ?? 0) > 0);
+/** What a sentence is, and which of its words say so. Good until the next sentence is classified. */
+export interface Classification {
+  /** Nothing in most sentences. */
+  readonly classes: readonly Classed[];
+  /** By token, how much it speaks for one class; in steps of no unit, to be compared with each other only. */
+  evidenceFor(classed: Classed): Float64Array;
 }
 
-/**
- * By token of the sentence classified last, how much it speaks for one class; in steps of no unit, to be compared with
- * each other only.
- */
-export function evidenceFor(classed: Classed, tokens: readonly Token[]): Float64Array {
-  return model?.evidence(tokens, CLASSED.indexOf(classed)) ?? new Float64Array(tokens.length);
+let model: Model | undefined;
+
+/** Classes a sentence by the model; the same for the same tokens. */
+export function classify(tokens: readonly Token[]): Classification {
+  model ??= new Model(ENGLISH.model);
+  const reader = model;
+  const scores = reader.score(tokens);
+  return {
+    classes: CLASSED.filter((_, of) => (scores[of] ?? 0) > 0),
+    evidenceFor: (classed) => reader.evidence(tokens, CLASSED.indexOf(classed)),
+  };
 }

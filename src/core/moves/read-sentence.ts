@@ -1,4 +1,4 @@
-import { classify, evidenceFor } from '../classifier/classify.ts';
+import { type Classification, classify } from '../classifier/classify.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
 import { CARE } from './care-words.ts';
@@ -36,7 +36,8 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
   care ||= tender && CARE.some((phrase) => phrase.test(said));
   let despair = dark && DESPAIR.some((phrase) => phrase.test(said));
   const found: Found[] = [];
-  for (const classed of words === 0 ? [] : classify(tokens)) {
+  const classification = classify(tokens);
+  for (const classed of words === 0 ? [] : classification.classes) {
     if (classed === 'care') care = true;
     // A word of life or death must stand there too: a crisis line is not for a figure of speech.
     else if (classed === 'despair') despair ||= dark;
@@ -57,7 +58,7 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
       despair,
       interview,
     };
-  const placed = place(found, tokens).filter((one) => !isExcepted(one, text, tokens));
+  const placed = place(found, tokens, classification).filter((one) => !isExcepted(one, text, tokens));
   const moves = placed.map(({ kind, clause }) => moveOf(kind, clause, tokens));
   const { spent, weight, strength } = spend(placed, tokens);
   return { from, to, words, known, moves, spent, weight, strength, care, despair, interview };
@@ -69,9 +70,13 @@ const NOTHING: ReadonlyMap<MoveKind, number> = new Map();
 const NOWHERE: Stretch = { from: 0, to: 0 };
 
 /** Finds for each move the clause that speaks most for it; in the order of the clauses. */
-function place(found: readonly Found[], tokens: readonly Token[]): Found[] {
+function place(found: readonly Found[], tokens: readonly Token[], classification: Classification): Found[] {
+  const whole = { from: 0, to: tokens.length };
   const clauses = clausesOf(tokens);
-  const placed = found.map(({ kind }) => ({ kind, clause: bestClause(kind, clauses, tokens) }));
+  const placed = found.map(({ kind }) => ({
+    kind,
+    clause: bestClause(kind, clauses, classification) ?? whole,
+  }));
   return placed
     .filter(({ kind, clause }) => !QUOTABLE.has(kind) || !isQuoted(tokens, clause))
     .sort((a, b) => a.clause.from - b.clause.from);
@@ -93,10 +98,14 @@ function isExcepted({ kind, clause }: Found, text: string, tokens: readonly Toke
   return exceptions.some((exception) => exception.test(said));
 }
 
-function bestClause(kind: MoveKind, clauses: readonly Stretch[], tokens: readonly Token[]): Stretch {
-  let best = clauses[0] ?? { from: 0, to: tokens.length };
+function bestClause(
+  kind: MoveKind,
+  clauses: readonly Stretch[],
+  { evidenceFor }: Classification,
+): Stretch | undefined {
+  let best = clauses[0];
   if (clauses.length < 2) return best;
-  const evidence = evidenceFor(kind, tokens);
+  const evidence = evidenceFor(kind);
   let most = Number.NEGATIVE_INFINITY;
   for (const clause of clauses) {
     let sum = 0;

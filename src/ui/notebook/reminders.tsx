@@ -7,10 +7,9 @@ import {
   REMINDER_KINDS,
   type Reminder,
   type ReminderKind,
-  SNOOZES,
   type Snooze,
 } from '../../core/reminders/reminder.ts';
-import { SNOOZE_WORDS } from '../snooze-words.ts';
+import { SnoozeChoice } from '../snooze-choice.tsx';
 import { Switch } from '../switch.tsx';
 import { t } from '../text.ts';
 import { localWords } from './day-words.ts';
@@ -87,25 +86,11 @@ function Due({
       <button type="button" class="button" onClick={() => onFinish(id)}>
         {t('nb_done')}
       </button>
-      <label class="unseen" for={`snooze-${kind}`}>
-        {t('nb_snooze')}
-      </label>
-      <select
-        id={`snooze-${kind}`}
-        class="input inline"
-        value=""
-        onChange={({ currentTarget }) => {
-          const snooze = SNOOZES.find((each) => each === currentTarget.value);
-          if (snooze !== undefined) onSnooze(id, snooze);
-        }}
-      >
-        <option value="">{t('nb_snooze')}</option>
-        {SNOOZES.map((snooze) => (
-          <option key={snooze} value={snooze}>
-            {t(SNOOZE_WORDS[snooze])}
-          </option>
-        ))}
-      </select>
+      <SnoozeChoice
+        label={`${t('nb_snooze')} ${t(KIND_WORDS[kind])}`}
+        class="inline"
+        onSnooze={(snooze) => onSnooze(id, snooze)}
+      />
     </div>
   );
 }

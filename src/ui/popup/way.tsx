@@ -1,8 +1,8 @@
 import type { InterviewRow } from '../../core/interview/interview-index.ts';
 import type { Timeline } from '../../core/interview/timeline.ts';
-import { SNOOZES, type Snooze } from '../../core/reminders/reminder.ts';
+import type { Snooze } from '../../core/reminders/reminder.ts';
 import { interviewTitle } from '../interview-title.ts';
-import { SNOOZE_WORDS } from '../snooze-words.ts';
+import { SnoozeChoice } from '../snooze-choice.tsx';
 import { t, words } from '../text.ts';
 
 /** A reminder that is due, in words. */
@@ -76,22 +76,11 @@ function Due({ reminder: { id, says }, onFinish, onSnooze }: WayProps & { readon
         <button type="button" class="button" aria-label={t('nb_step_did', says)} onClick={() => onFinish(id)}>
           {t('nb_done')}
         </button>
-        <select
-          class="input later"
-          aria-label={`${t('nb_snooze')} ${says}`}
-          value=""
-          onChange={({ currentTarget }) => {
-            const snooze = SNOOZES.find((each) => each === currentTarget.value);
-            if (snooze !== undefined) onSnooze(id, snooze);
-          }}
-        >
-          <option value="">{t('nb_snooze')}</option>
-          {SNOOZES.map((snooze) => (
-            <option key={snooze} value={snooze}>
-              {t(SNOOZE_WORDS[snooze])}
-            </option>
-          ))}
-        </select>
+        <SnoozeChoice
+          label={`${t('nb_snooze')} ${says}`}
+          class="later"
+          onSnooze={(snooze) => onSnooze(id, snooze)}
+        />
       </div>
     </div>
   );
