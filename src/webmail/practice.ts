@@ -1,4 +1,5 @@
 import { isShown } from './is-shown.ts';
+import { missingParts } from './missing-parts.ts';
 import { parseAddresses } from './parse-addresses.ts';
 import type { Composer, LineField, Webmail } from './webmail.ts';
 
@@ -28,7 +29,7 @@ function openPractice(body: HTMLElement): Composer {
     frameOf(body).querySelector<LineField>(`:is(input, textarea)${selector}`);
   const shown = (field: LineField | null): LineField | null =>
     field !== null && isShown(field) ? field : null;
-  return {
+  const composer: Composer = {
     body,
     get frame() {
       return frameOf(body);
@@ -45,7 +46,9 @@ function openPractice(body: HTMLElement): Composer {
     toField: () => shown(part(TO)),
     unfoldRecipients: () => undefined,
     quotedHeader: () => '',
+    missing: () => missingParts(composer, part(TO) !== null),
   };
+  return composer;
 }
 
 function frameOf(body: HTMLElement): HTMLElement {

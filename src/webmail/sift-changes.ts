@@ -30,6 +30,18 @@ interface Place {
   readonly composer: Composer;
   readonly body: HTMLElement;
   readonly frame: HTMLElement;
+  /** The frame element that the body's document is in; the body itself where there is none. */
+  readonly holder: Element;
+}
+
+function placeOf(composer: Composer): Place {
+  const { body, frame } = composer;
+  return { composer, body, frame, holder: body.ownerDocument.defaultView?.frameElement ?? body };
+}
+
+/** Whether a node is, or is around, the body or the frame element that the body's document is in. */
+function holds(node: Node, { body, holder }: Place): boolean {
+  return node.contains(body) || node.contains(holder);
 }
 
 /** Sorts a batch of changes by the composers they may concern, without a search of the page. */
@@ -40,7 +52,7 @@ export function siftChanges(
 ): Sifted {
   const sifted: Sifted = { lookAgain: false, edited: new Set(), touched: new Set() };
   const restyled = new Set<Place>();
-  const places = composers.map((composer) => ({ composer, body: composer.body, frame: composer.frame }));
+  const places = composers.map(placeOf);
   for (const record of records) {
     const { type, target } = record;
     const onBody = (body: HTMLElement) => type === 'attributes' && body === target;
@@ -57,9 +69,9 @@ export function siftChanges(
 function siftNodes(record: MutationRecord, places: readonly Place[], sifted: Sifted): void {
   const nodes = [...record.addedNodes, ...record.removedNodes];
   if (nodes.some((node) => node.nodeType === Node.ELEMENT_NODE)) sifted.lookAgain = true;
-  for (const { composer, body, frame } of places) {
-    if (nodes.some((node) => node.contains(body))) sifted.edited.add(composer);
-    else if (frame.contains(record.target)) sifted.touched.add(composer);
+  for (const place of places) {
+    if (nodes.some((node) => holds(node, place))) sifted.edited.add(place.composer);
+    else if (place.frame.contains(record.target)) sifted.touched.add(place.composer);
   }
 }
 
@@ -72,7 +84,7 @@ function siftAttribute(
   if (MAKE_EDITABLE.includes(attributeName)) sifted.lookAgain = true;
   for (const place of places) {
     const isInFrame = place.frame.contains(target);
-    const isAroundBody = target.contains(place.body);
+    const isAroundBody = holds(target, place);
     if (isAroundBody || (isInFrame && !LOOKS.includes(attributeName))) sifted.touched.add(place.composer);
     if (isAroundBody && isInFrame) restyled.add(place);
   }

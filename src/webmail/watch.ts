@@ -1,3 +1,4 @@
+import { framedDocuments } from './framed-documents.ts';
 import { ATTRIBUTES, type Sifted, siftChanges } from './sift-changes.ts';
 import type { Composer, Webmail } from './webmail.ts';
 
@@ -16,9 +17,12 @@ export interface ComposerEvents {
   onError?(part: string, error: unknown): void;
 }
 
+const LISTENING = { capture: true, passive: true };
+
 /**
  * Tells of a page's composers as they open, change and close, until `signal` aborts; from then on nothing is called.
- * The page is searched once per batch of changes, and only when elements came or went outside the known bodies.
+ * The page is searched once per batch of changes, and only when elements came or went outside the known bodies. The
+ * frames that bodies may be in are followed as they load, are written anew, and go.
  * Never throws: what fails goes to `onError`, which must not throw itself.
  */
 export function watchComposers(
@@ -34,6 +38,8 @@ export function watchComposers(
   const states = new WeakMap<Composer, string>();
   const unopenable = new WeakSet<HTMLElement>();
   const told = new Set<string>();
+  /** The page and its frames as followed now. */
+  let documents: readonly Document[] = [];
 
   function guard(part: string, action: () => void): void {
     if (signal.aborted) return;
@@ -49,6 +55,7 @@ export function watchComposers(
   }
 
   function look(): void {
+    followDocuments();
     const bodies = new Set(webmail.findBodies(document));
     for (const [body, composer] of known) {
       if (bodies.has(body)) continue;
@@ -90,28 +97,49 @@ export function watchComposers(
   /** For the values of inputs and textareas, which are no part of the tree. A contenteditable's text is. */
   function siftInput({ target }: Event): Sifted {
     const sifted: Sifted = { lookAgain: false, edited: new Set(), touched: new Set() };
-    if (!(target instanceof Node)) return sifted;
     for (const [body, composer] of known) {
       if (body === target && body.localName === 'textarea') sifted.edited.add(composer);
-      else if (!body.contains(target) && composer.frame.contains(target)) sifted.touched.add(composer);
+      else if (!body.contains(target as Node) && composer.frame.contains(target as Node))
+        sifted.touched.add(composer);
     }
     return sifted;
+  }
+
+  /** Again for one that is followed already: what rewrites its document takes the listeners off, not the observer. */
+  function follow(one: Document): void {
+    observer.observe(one, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...ATTRIBUTES, ...(webmail.watched ?? [])],
+    });
+    one.addEventListener('input', onInput, LISTENING);
+    // A frame's own document comes with its load, in place of the one it had at first.
+    if (webmail.bodyFrames !== undefined) one.addEventListener('load', onLoad, LISTENING);
+  }
+
+  function unfollow(one: Document): void {
+    one.removeEventListener('input', onInput, LISTENING);
+    one.removeEventListener('load', onLoad, LISTENING);
+  }
+
+  function followDocuments(): void {
+    if (webmail.bodyFrames === undefined && documents.length > 0) return;
+    const before = documents;
+    documents = [document, ...framedDocuments(document, webmail.bodyFrames)];
+    for (const one of before) if (!documents.includes(one)) unfollow(one);
+    documents.forEach(follow);
   }
 
   const observer = new MutationObserver((records) =>
     guard('composers', () => tell(siftChanges(records, [...known.values()], webmail))),
   );
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
   const onInput = (event: Event) => guard('composers', () => tell(siftInput(event)));
-  document.addEventListener('input', onInput, { capture: true, passive: true, signal });
+  const onLoad = () => guard('composers', look);
   const stop = () => {
     observer.disconnect();
+    documents.forEach(unfollow);
     known.clear();
   };
   signal.addEventListener('abort', stop, { once: true });

@@ -4,17 +4,26 @@ import type { Recipients } from '../core/draft.ts';
 export type LineField = HTMLInputElement | HTMLTextAreaElement;
 
 /**
+ * What a page may fail to give; each one missing switches off what rests on it and leaves the rest. `to-field`: where
+ * an address can be typed.
+ */
+export type Part = 'subject' | 'recipients' | 'to-field';
+
+/**
  * One open draft window. Every getter looks at the page again, because webmails move and rebuild their parts; a
  * part that is not found is `null` or `'unknown'`, never guessed.
  */
 export interface Composer {
-  /** The editable element that holds the draft. It is the composer's identity as long as it stays in the page. */
+  /**
+   * The editable element that holds the draft. It is the composer's identity as long as it stays in the page. It may
+   * be of another document, that of a same-origin frame: `instanceof` with the page's classes fails there.
+   */
   readonly body: HTMLElement;
-  /** The composer's outermost box, that its controls stand in. */
+  /** The composer's outermost box, that its controls stand in: of the page's own document, and around `body`'s frame. */
   readonly frame: HTMLElement;
   /** CSS selector of what is inside `body` but not the draft: quoted mail, signature. */
   readonly excluded: string;
-  /** Whether the body is in the page and displayed: false while minimised. */
+  /** Whether the body is in the page and displayed, its frame too: false while minimised. */
   visible(): boolean;
   /** Whether it answers a mail: the subject is then left alone. */
   isReply(): boolean;
@@ -29,6 +38,8 @@ export interface Composer {
   unfoldRecipients(): void;
   /** The line over the mail that is answered, with its writer's address; empty when there is none in the draft. */
   quotedHeader(): string;
+  /** What this page does not give now. What is folded away, or not offered in a reply, is not missing. */
+  missing(): readonly Part[];
 }
 
 /** A site with composers. */
@@ -36,9 +47,20 @@ export interface Webmail {
   readonly id: string;
   /** The webmail's own name, as its users know it. */
   readonly name: string;
-  /** Match patterns of the pages it lives on. */
+  /** Match patterns of the pages it lives on; none for software that anybody may host. */
   readonly matches: readonly string[];
-  /** Every composer's body under `root`, in document order. Cheap: called once per batch of changes. */
+  /** Match patterns of frames of other origins, in those pages, that hold the composers: a script is needed there too. */
+  readonly frameMatches?: readonly string[];
+  /** Whether a page is one of this software, by marks of its own; never by the host's name. For what anybody may host. */
+  recognises?(document: Document): boolean;
+  /** CSS selector of same-origin frames that composers' bodies may be in. A watch follows what happens in them. */
+  readonly bodyFrames?: string;
+  /** Attributes that hold recipients here, besides those that are watched everywhere. */
+  readonly watched?: readonly string[];
+  /**
+   * Every composer's body under `root` and in the frames there, in document order. Cheap: called once per batch of
+   * changes.
+   */
   findBodies(root: ParentNode): HTMLElement[];
   /** @throws {Error} naming the webmail when `body` is none of its composers' bodies. */
   open(body: HTMLElement): Composer;

@@ -4,6 +4,7 @@ import type { Composer, Webmail } from '../../src/webmail/webmail.ts';
 
 export { gmail } from '../../src/webmail/gmail.ts';
 export { practice } from '../../src/webmail/practice.ts';
+export { framed } from './framed.ts';
 
 // Bundled into the pages under test, as a global named `afterword`.
 

@@ -1,6 +1,7 @@
 import type { Recipients } from '../../core/draft.ts';
 import { isShown } from '../is-shown.ts';
-import type { Composer, LineField } from '../webmail.ts';
+import { missingParts } from '../missing-parts.ts';
+import type { Composer, LineField, Part } from '../webmail.ts';
 import { ancestors, findBodies } from './find-bodies.ts';
 import { readRecipients } from './read-recipients.ts';
 import {
@@ -20,6 +21,8 @@ import {
   TRIMMED_QUOTE,
   WINDOW,
 } from './selectors.ts';
+
+const TO_FIELD = `${recipientRow('to')} ${CHIP_INPUT}, ${classicInput('to')}`;
 
 export class GmailComposer implements Composer {
   readonly body: HTMLElement;
@@ -71,8 +74,7 @@ export class GmailComposer implements Composer {
   }
 
   toField(): LineField | null {
-    const current = `${recipientRow('to')} ${CHIP_INPUT}`;
-    return firstShown(this.frame.querySelectorAll<LineField>(`${current}, ${classicInput('to')}`));
+    return firstShown(this.frame.querySelectorAll<LineField>(TO_FIELD));
   }
 
   unfoldRecipients(): void {
@@ -81,6 +83,10 @@ export class GmailComposer implements Composer {
 
   quotedHeader(): string {
     return this.body.querySelector(QUOTED_HEADER)?.textContent ?? '';
+  }
+
+  missing(): readonly Part[] {
+    return missingParts(this, this.frame.querySelector(TO_FIELD) !== null);
   }
 }
 

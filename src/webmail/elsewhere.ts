@@ -1,0 +1,14 @@
+import { isPageOf } from './is-page-of.ts';
+import type { Webmail } from './webmail.ts';
+
+/** Every webmail but Gmail, whose pages pay for none of these. */
+export const elsewhere: readonly Webmail[] = [];
+
+/** Which of them a page is: by its address, or by what it says of itself. `null` when it is none that is known. */
+export function webmailOf(document: Document): Webmail | null {
+  return (
+    elsewhere.find((webmail) => isPageOf(webmail, document.URL)) ??
+    elsewhere.find((webmail) => webmail.recognises?.(document) === true) ??
+    null
+  );
+}
