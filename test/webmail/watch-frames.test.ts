@@ -11,7 +11,7 @@ declare const afterword: typeof inPage;
 const PAGE = `<!doctype html>
 <section data-framed><input class="subject" data-framed-subject value="After Tuesday">
 <iframe class="editor" sandbox="allow-same-origin"></iframe></section>
-<iframe class="editor stranger" sandbox src="data:text/html,<p contenteditable>Not ours</p>"></iframe>`;
+<iframe class="editor" sandbox srcdoc="<p contenteditable>Not ours</p>"></iframe>`;
 
 let code: string;
 let browser: Browser;
