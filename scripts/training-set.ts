@@ -1,5 +1,5 @@
 import { CLASSED } from '../src/core/classifier/classed.ts';
-import { tellFeatures } from '../src/core/classifier/features.ts';
+import { Features, tellFeatures } from '../src/core/classifier/features.ts';
 import { KEY_BITS } from '../src/core/classifier/model.ts';
 import { mix } from '../src/core/language/hash.ts';
 import { tokensOf } from '../src/core/language/tokens.ts';
@@ -23,15 +23,14 @@ function withKnownLabels(sentence: Labelled): Labelled {
 
 /** The keys of a sentence's features, each once, and how many features were told. */
 export function featuresOf(text: string): { keys: ReadonlySet<number>; told: number } {
+  tellFeatures(tokensOf(text, { from: 0, to: text.length }), features);
+  const { count, hashes } = features;
   const keys = new Set<number>();
-  let told = 0;
-  const take = (feature: number): void => {
-    keys.add(feature >>> (32 - KEY_BITS));
-    told++;
-  };
-  tellFeatures(tokensOf(text, { from: 0, to: text.length }), { take });
-  return { keys, told };
+  for (const hash of hashes.subarray(0, count)) keys.add(hash >>> (32 - KEY_BITS));
+  return { keys, told: count };
 }
+
+const features = new Features();
 
 /** What a model was trained on, as eight hexadecimal digits: another sentence, label or feature gives others. */
 export function fingerprintOf(sentences: readonly Labelled[]): string {

@@ -30,9 +30,28 @@ const MOST_SEEN = 12;
 /** Tokens up to which a sentence is of each length. */
 const LENGTHS = [5, 14, 29];
 
-/** Takes the features of a sentence, 32-bit numbers, one by one, each with the index of the token it ends at. */
-export interface FeatureTaker {
-  take(hash: number, at: number): void;
+/** The features of one sentence, to be filled again for the next. */
+export class Features {
+  /** How many there are. */
+  count = 0;
+  /** The features, 32-bit numbers; those from `count` on are of earlier sentences. */
+  hashes = new Int32Array(1024);
+  /** By feature, the index of the token it ends at. */
+  places = new Int32Array(1024);
+
+  add(hash: number, at: number): void {
+    if (this.count === this.hashes.length) this.#grow();
+    this.hashes[this.count] = hash;
+    this.places[this.count++] = at;
+  }
+
+  #grow(): void {
+    const { hashes, places } = this;
+    this.hashes = new Int32Array(hashes.length * 2);
+    this.hashes.set(hashes);
+    this.places = new Int32Array(hashes.length * 2);
+    this.places.set(places);
+  }
 }
 
 /**
@@ -40,7 +59,8 @@ export interface FeatureTaker {
  * supposition; words that follow each other; the lexicon's classes, likewise, and which of them stand near each other.
  * The same tokens have the same features; their number grows with the tokens' and no faster.
  */
-export function tellFeatures(tokens: readonly Token[], taker: FeatureTaker): void {
+export function tellFeatures(tokens: readonly Token[], features: Features): void {
+  features.count = 0;
   let subject = 0;
   let negated = 0;
   let supposed = false;
@@ -55,16 +75,16 @@ export function tellFeatures(tokens: readonly Token[], taker: FeatureTaker): voi
     const word = tokens[at]?.word;
     if (word === undefined) break;
     const { stem, classes } = word;
-    taker.take(word.formFeature, at);
+    features.add(word.formFeature, at);
     if (word.passedOver) continue;
-    if (word.stemFeature !== 0) taker.take(word.stemFeature, at);
-    if (word.headFeature !== 0) taker.take(word.headFeature, at);
+    if (word.stemFeature !== 0) features.add(word.stemFeature, at);
+    if (word.headFeature !== 0) features.add(word.headFeature, at);
     for (let n = 0; n < classesBefore.length; n++)
-      taker.take(mix(AFTER_CLASS, mix(classesBefore[n] ?? 0, stem)), at);
+      features.add(mix(AFTER_CLASS, mix(classesBefore[n] ?? 0, stem)), at);
     if (word.breaks === '') {
-      taker.take(mix(STEM_OF_SUBJECT, mix(subject, stem)), at);
-      if (negated > 0) taker.take(mix(STEM_NEGATED, stem), at);
-      if (supposed) taker.take(mix(STEM_SUPPOSED, stem), at);
+      features.add(mix(STEM_OF_SUBJECT, mix(subject, stem)), at);
+      if (negated > 0) features.add(mix(STEM_NEGATED, stem), at);
+      if (supposed) features.add(mix(STEM_SUPPOSED, stem), at);
     } else {
       negated = 0;
       const ends = word.breaks === 'sentence';
@@ -79,13 +99,13 @@ export function tellFeatures(tokens: readonly Token[], taker: FeatureTaker): voi
     }
     for (let n = 0; n < classes.length; n++) {
       const of = classes[n] ?? 0;
-      taker.take(mix(CLASS, of), at);
-      taker.take(mix(CLASS_OF_SUBJECT, mix(subject, of)), at);
-      if (negated > 0) taker.take(mix(CLASS_NEGATED, of), at);
-      if (supposed) taker.take(mix(CLASS_SUPPOSED, of), at);
-      taker.take(mix(BEFORE_CLASS, mix(before, of)), at);
+      features.add(mix(CLASS, of), at);
+      features.add(mix(CLASS_OF_SUBJECT, mix(subject, of)), at);
+      if (negated > 0) features.add(mix(CLASS_NEGATED, of), at);
+      if (supposed) features.add(mix(CLASS_SUPPOSED, of), at);
+      features.add(mix(BEFORE_CLASS, mix(before, of)), at);
       for (let m = seen.length - 1; m >= 0 && at - (seenAt[m] ?? 0) <= FAR; m--) {
-        if (seenAt[m] !== at) taker.take(mix(CLASSES, mix(seen[m] ?? 0, of)), at);
+        if (seenAt[m] !== at) features.add(mix(CLASSES, mix(seen[m] ?? 0, of)), at);
       }
       seen.push(of);
       seenAt.push(at);
@@ -100,13 +120,13 @@ export function tellFeatures(tokens: readonly Token[], taker: FeatureTaker): voi
     else if (negated > 0) negated--;
     before = stem;
     classesBefore = classes;
-    taker.take(mix(PAIR, mix(last, stem)), at);
-    if (second !== 0) taker.take(mix(PAIR_APART, mix(second, stem)), at);
+    features.add(mix(PAIR, mix(last, stem)), at);
+    if (second !== 0) features.add(mix(PAIR_APART, mix(second, stem)), at);
     second = last;
     last = stem;
   }
   const end = tokens.length - 1;
-  taker.take(mix(PAIR, mix(last, END)), end);
-  taker.take(mix(PAIR_APART, mix(second, END)), end);
-  taker.take(mix(LENGTH, LENGTHS.filter((most) => tokens.length > most).length), end);
+  features.add(mix(PAIR, mix(last, END)), end);
+  features.add(mix(PAIR_APART, mix(second, END)), end);
+  features.add(mix(LENGTH, LENGTHS.filter((most) => tokens.length > most).length), end);
 }

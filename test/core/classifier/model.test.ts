@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellFeatures } from '../../../src/core/classifier/features.ts';
+import { Features, tellFeatures } from '../../../src/core/classifier/features.ts';
 import { KEY_BITS, MOST_FEATURES, Model } from '../../../src/core/classifier/model.ts';
 import { type Token, tokensOf } from '../../../src/core/language/tokens.ts';
 import { wordsOf } from '../../../src/core/language/word.ts';
@@ -12,9 +12,9 @@ const modelOf = (words: Readonly<Record<string, Entries>>): Model =>
 
 /** How many features a sentence has, repeated ones included. */
 function featuresOf(tokens: readonly Token[]): number {
-  let many = 0;
-  tellFeatures(tokens, { take: () => many++ });
-  return many;
+  const features = new Features();
+  tellFeatures(tokens, features);
+  return features.count;
 }
 const diluted = (sum: number, tokens: readonly Token[]): number =>
   sum / Math.sqrt(Math.min(featuresOf(tokens), MOST_FEATURES));
@@ -94,52 +94,44 @@ describe('the evidence for a class', () => {
   });
 });
 
-/** A hash that a model keeps as this key; its lowest bits are dropped. */
-const hashOfKey = (key: number, dropped = 0): number => (key << (32 - KEY_BITS)) | dropped;
+describe('features whose keys fall into one slot', () => {
+  // Words whose keys are alike in their last bits meet in the table; each has a level of its own.
+  const words = 'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => `${letter}oak`);
+  const model = modelOf(Object.fromEntries(words.map((word, at) => [word, [[0, at + 1]] as Entries])));
 
-/** What a model of these keys sums for class 0 over some hashes. */
-function evidenceOf(features: ReadonlyMap<number, Entries>, hashes: readonly number[]): number[] {
-  const model = new Model(tinyModel(features));
-  const tokens = tokensIn(hashes.map(() => 'x').join(' '));
-  // Begins a round.
-  model.score([]);
-  hashes.forEach((hash, at) => {
-    model.take(hash, at);
-  });
-  return [...model.evidence(tokens, 0)];
-}
-
-describe('keys that fall into one slot', () => {
-  // Four features take sixteen slots: keys sixteen apart meet, and the last overflows into the first.
-  const features = new Map<number, Entries>([
-    [15, [[0, 1]]],
-    [31, [[0, 2]]],
-    [47, [[0, 3]]],
-    [1 << 20, [[0, 4]]],
-  ]);
-
-  test('are told apart, also past the table’s end', () => {
-    expect(
-      evidenceOf(
-        features,
-        [47, 31, 15, 1 << 20].map((key) => hashOfKey(key)),
-      ),
-    ).toEqual([3, 2, 1, 4]);
+  test('are told apart', () => {
+    for (const [at, word] of words.entries()) {
+      const tokens = tokensIn(word);
+      expect(model.score(tokens)[0]).toBeCloseTo(diluted(at + 1, tokens) - 0.25);
+    }
   });
 
   test('leave one that the model never met without a say', () => {
-    expect(evidenceOf(features, [hashOfKey(63), hashOfKey(14), hashOfKey(0)])).toEqual([0, 0, 0]);
-  });
-
-  test('are the same key where only the dropped bits differ', () => {
-    expect(evidenceOf(features, [hashOfKey(31, 0x1ff), hashOfKey(15, 1)])).toEqual([2, 1]);
-  });
-
-  test('hashes with the highest bit set are found as well', () => {
-    const high = 2 ** KEY_BITS - 1;
-    expect(evidenceOf(new Map<number, Entries>([[high, [[0, 9]]]]), [hashOfKey(high)])).toEqual([9]);
+    for (const word of words) expect(model.score(tokensIn(`${word}y`))[0]).toBe(-0.25);
   });
 });
+
+test('more features than the sums of two classes that share a number can hold are summed all the same', () => {
+  const names = Array.from({ length: 1_200 }, (_, at) => `name${letters(at)}`);
+  const model = modelOf(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        [
+          [0, 31],
+          [1, -31],
+        ] as Entries,
+      ]),
+    ),
+  );
+  const [first, second] = model.score(tokensIn(names.join(' ')));
+  expect(first).toBeCloseTo((31 * names.length) / Math.sqrt(MOST_FEATURES) - 0.25);
+  expect(second).toBeCloseTo((-31 * names.length * 0.5) / Math.sqrt(MOST_FEATURES) + 0.25);
+});
+
+/** A number in letters, as words hold no digits. */
+const letters = (value: number): string =>
+  [...value.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
 
 test('a model without features has its biases to say', () => {
   const model = new Model(tinyModel(new Map()));
