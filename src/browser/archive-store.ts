@@ -1,17 +1,26 @@
-import { archiveText, type Everything, type Holding } from '../core/archive/everything.ts';
+import {
+  archiveText,
+  type Everything,
+  type Holding,
+  type KeptInterview,
+} from '../core/archive/everything.ts';
 import { type Import, type ImportMode, importArchive } from '../core/archive/import-archive.ts';
 import { readArchive } from '../core/archive/read-archive.ts';
 import type { Refusal } from '../core/archive/refusal.ts';
-import { indexOf } from '../core/interview/interview-index.ts';
+import type { InterviewRow } from '../core/interview/interview-index.ts';
 import { emptyNotebook } from '../core/notebook/notebook.ts';
-import { KEYS, notebookKind, recordKind, settingsKind } from './kept-kinds.ts';
-import { keysOf, loadRecords, loadShelf, type StoreWorld, writeShelf } from './shelf.ts';
-import { keySetAside, lastGoodKey, type Transaction, transact } from './transaction.ts';
+import { writeImport } from './import-undo.ts';
+import { KEYS, notebookKind, settingsKind } from './kept-kinds.ts';
+import { loadRecords, loadShelf, readIndex, type StoreWorld } from './shelf.ts';
+import { keySetAside, type Transaction, transact } from './transaction.ts';
 
-/** What an import would do, and what of the file it would not take. */
-export interface ImportPreview extends Import {
+/** What either way of importing a file would do, and what of the file it would not take. */
+export interface ImportPreview extends Readonly<Record<ImportMode, Import>> {
   readonly refused: readonly Refusal[];
 }
+
+/** Interviews that are read at once, when all are: some milliseconds of work. */
+const SLICE = 20;
 
 /** The person's data as a whole: into a file, out of a file. */
 export class ArchiveStore {
@@ -30,22 +39,37 @@ export class ArchiveStore {
     return transact(this.#world, 'archive', (transaction) => loadEverything(transaction, this.#world));
   }
 
-  /** What importing a file's text would do. Nothing is changed. */
-  async preview(text: string, mode: ImportMode): Promise<ImportPreview> {
-    const read = readArchive(text);
-    return { ...importArchive(await this.readEverything(), read, mode), refused: read.refused };
+  /** Every interview with its notes, newest first, a few at a time: whoever types is not kept waiting. */
+  async *slices(): AsyncGenerator<readonly KeptInterview[]> {
+    const { rows } = await readIndex(this.#world);
+    for (let from = 0; from < rows.length; from += SLICE) {
+      const slice = rows.slice(from, from + SLICE);
+      yield await transact(this.#world, 'archive', (transaction) =>
+        loadInterviews(transaction, this.#world, slice),
+      );
+    }
   }
 
-  /** Imports a file's text as a whole or not at all. @throws {StoreError} when it was not kept */
-  importText(text: string, mode: ImportMode): Promise<ImportPreview> {
+  /** What importing a file's text would do. Nothing is changed. */
+  async preview(text: string): Promise<ImportPreview> {
+    const own = await this.readEverything();
+    const read = readArchive(text);
+    const [merge, replace] = [importArchive(own, read, 'merge'), importArchive(own, read, 'replace')];
+    return { merge, replace, refused: read.refused };
+  }
+
+  /**
+   * Imports a file's text as a whole or not at all; `RemovalStore.undo` takes it back. Answers what was refused.
+   * @throws {StoreError} when it was not kept
+   */
+  importText(text: string, mode: ImportMode): Promise<readonly Refusal[]> {
     const read = readArchive(text);
     return transact(this.#world, 'archive', async (transaction) => {
-      const own = await loadEverything(transaction, this.#world);
-      const imported = importArchive(own, read, mode);
       // A file that could not be read at all changes nothing.
-      if (!read.refused.some(({ part }) => part === 'file'))
-        writeEverything(transaction, own, imported.result);
-      return { ...imported, refused: read.refused };
+      if (read.refused.some(({ part }) => part === 'file')) return read.refused;
+      const own = await loadEverything(transaction, this.#world);
+      await writeImport(transaction, this.#world, own, importArchive(own, read, mode));
+      return read.refused;
     });
   }
 
@@ -58,31 +82,22 @@ export class ArchiveStore {
 
 async function loadEverything(transaction: Transaction, world: StoreWorld): Promise<Everything> {
   const { index, templates, reminders } = await loadShelf(transaction, world);
-  const ids = index.rows.map(({ id }) => id);
-  const records = await loadRecords(transaction, world, ids, index.rows);
-  const notebooks = await transaction.readAll(ids.map(KEYS.notebook), notebookKind);
   return {
     current: index.current,
-    interviews: records.map((record, at) => ({ record, notebook: notebooks[at] ?? emptyNotebook })),
+    interviews: await loadInterviews(transaction, world, index.rows),
     templates: [...templates],
     reminders: [...reminders],
     settings: await transaction.read(KEYS.settings, settingsKind),
   };
 }
 
-function writeEverything(transaction: Transaction, own: Everything, result: Everything): void {
-  for (const { record, notebook } of result.interviews) {
-    transaction.write(KEYS.record(record.id), recordKind, record);
-    transaction.write(KEYS.notebook(record.id), notebookKind, notebook);
-  }
-  const index = indexOf(
-    result.interviews.map(({ record }) => record),
-    result.current,
-  );
-  writeShelf(transaction, { index, templates: result.templates, reminders: result.reminders });
-  if (result.settings !== null) transaction.write(KEYS.settings, settingsKind, result.settings);
-  const stay = new Set(result.interviews.map(({ record }) => record.id));
-  const gone = own.interviews.filter(({ record }) => !stay.has(record.id));
-  const keys = gone.flatMap(({ record }) => keysOf(record.id));
-  transaction.remove([...keys, ...keys.map(lastGoodKey)]);
+async function loadInterviews(
+  transaction: Transaction,
+  world: StoreWorld,
+  rows: readonly InterviewRow[],
+): Promise<KeptInterview[]> {
+  const ids = rows.map(({ id }) => id);
+  const records = await loadRecords(transaction, world, ids, rows);
+  const notebooks = await transaction.readAll(ids.map(KEYS.notebook), notebookKind);
+  return records.map((record, at) => ({ record, notebook: notebooks[at] ?? emptyNotebook }));
 }

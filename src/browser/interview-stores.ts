@@ -31,9 +31,12 @@ export class InterviewStore {
     return readIndex(this.#world);
   }
 
-  /** Record and notes; `null` when there is no such interview, or no longer. */
-  async read(id: string): Promise<KeptInterview | null> {
-    const { rows } = await this.list();
+  /**
+   * Record and notes; `null` when there is no such interview, or no longer.
+   * @param index as `list` has just given it, not to be read twice
+   */
+  async read(id: string, index?: InterviewIndex): Promise<KeptInterview | null> {
+    const { rows } = index ?? (await this.list());
     if (!rows.some((row) => row.id === id)) return null;
     const [recordKey, notebookKey] = [KEYS.record(id), KEYS.notebook(id)];
     const items = await this.#world.area.get([recordKey, notebookKey]);

@@ -28,6 +28,17 @@ export function interviewOfKey(part: 'record' | 'notebook', key: string): string
   return key.startsWith(`${part}:`) ? key.slice(part.length + 1) : null;
 }
 
+/** What an import did, to be undone. What it wrote over is kept under keys of its own: see `import-undo.ts`. */
+const importedSchema = z.object({
+  /** Interviews that are another now than before. */
+  overwritten: z.array(id),
+  /** What the import put there, in place of something or new. */
+  brought: z.object({ interviews: z.array(id), templates: z.array(id), reminders: z.array(id) }),
+  /** The switches of before; `null` when the import left them alone. */
+  settings: z.nullable(z.object({ before: z.nullable(settingsSchema) })),
+});
+export type Imported = Readonly<z.infer<typeof importedSchema>>;
+
 /** What was removed last. The interviews stay under their own keys until they can no longer be brought back. */
 const removedSchema = z.object({
   at: instant,
@@ -38,6 +49,8 @@ const removedSchema = z.object({
   reminders: z.array(reminderSchema),
   /** Whether all was removed: then what was set aside goes as well. */
   everything: z.boolean(),
+  /** The import that took the place of this, if it was one. */
+  imported: z._default(z.nullable(importedSchema), null),
 });
 export type RemovedKeys = Readonly<z.infer<typeof removedSchema>>;
 

@@ -1,7 +1,7 @@
 import { removeTemplate } from '../core/archive/removal.ts';
 import { type OwnTemplate, putTemplate } from '../core/templates/own-template.ts';
 import { KEYS, templatesKind } from './kept-kinds.ts';
-import { noteRemoval } from './removal-store.ts';
+import { noteRemoval } from './removal-journal.ts';
 import { loadShelf, type StoreWorld, writeShelf } from './shelf.ts';
 import { readKept, transact } from './transaction.ts';
 

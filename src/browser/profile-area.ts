@@ -19,8 +19,9 @@ const chosen = isInPrivateWindow().then((isPrivate) => (isPrivate ? inMemory : o
 
 /** What the profile keeps; in a private window, what it keeps and nothing more. */
 export const profileArea: Area = {
-  get: async (keys) => (await chosen).get(keys),
-  keys: async () => (await chosen).keys(),
+  // What is kept shows in both until a page in a private window has changed something in its own: no need to wait.
+  get: (keys) => inMemory.get(keys),
+  keys: () => inMemory.keys(),
   set: async (items) => (await chosen).set(items),
   remove: async (keys) => (await chosen).remove(keys),
   // Passes on what others change too, from the first moment on: the worker must listen before it waits for anything.

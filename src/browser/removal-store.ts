@@ -2,22 +2,21 @@ import type { KeptInterview, Removed } from '../core/archive/everything.ts';
 import { bringBack, canBringBack, removeInterview, UNDO_FOR } from '../core/archive/removal.ts';
 import { emptyIndex } from '../core/interview/interview-index.ts';
 import { emptyNotebook } from '../core/notebook/notebook.ts';
+import { undoWrittenImport } from './import-undo.ts';
 import { KEYS, type RemovedKeys, removedKind } from './kept-kinds.ts';
-import { keysOf, loadIndex, loadRecords, loadShelf, type StoreWorld, writeShelf } from './shelf.ts';
-import { keySetAside, lastGoodKey, type Transaction, transact } from './transaction.ts';
+import { forget, noteRemoval } from './removal-journal.ts';
+import { loadRecords, loadShelf, type StoreWorld, writeShelf } from './shelf.ts';
+import { type Transaction, transact } from './transaction.ts';
 
-/** What was removed last, for as long as it can be brought back. */
+/** What was removed last, or written over by an import, for as long as it can be brought back. */
 export interface Undoable {
-  /** How many interviews and templates. */
-  readonly interviews: number;
-  readonly templates: number;
-  readonly everything: boolean;
+  readonly what: 'interview' | 'template' | 'everything' | 'import';
   /** Until when, in milliseconds since 1970. */
   readonly until: number;
 }
 
 /**
- * Removes with an undo. Removed interviews stay under their own keys, named nowhere, until the undo is over; then they
+ * Removes with an undo, and undoes imports. Removed interviews stay under their own keys, named nowhere, until the undo is over; then they
  * are really removed, with every copy of them.
  */
 export class RemovalStore {
@@ -66,16 +65,10 @@ export class RemovalStore {
     const { [KEYS.removed]: raw } = await this.#world.area.get([KEYS.removed]);
     const removed = removedKind.parse(raw);
     if (removed === null || !canBringBack(asRemoved(removed, []), this.#world.now())) return null;
-    const { interviewIds, templates, everything, at } = removed;
-    return {
-      interviews: interviewIds.length,
-      templates: templates.length,
-      everything,
-      until: at + UNDO_FOR,
-    };
+    return { what: whatIs(removed), until: removed.at + UNDO_FOR };
   }
 
-  /** Brings back what was removed last. `false` when it is too late. */
+  /** Brings back what was removed last, or undoes the import. `false` when it is too late. */
   undo(): Promise<boolean> {
     return this.#change(async (transaction) => {
       const removed = await transaction.read(KEYS.removed, removedKind);
@@ -83,8 +76,10 @@ export class RemovalStore {
       const shelf = await loadShelf(transaction, this.#world);
       const records = await loadRecords(transaction, this.#world, removed.interviewIds, []);
       const interviews = records.map((record): KeptInterview => ({ record, notebook: emptyNotebook }));
+      const back = asRemoved(removed, interviews);
       // The interviews themselves never left their keys: only the shelf changes.
-      writeShelf(transaction, bringBack(shelf, asRemoved(removed, interviews)).shelf);
+      if (removed.imported === null) writeShelf(transaction, bringBack(shelf, back).shelf);
+      else await undoWrittenImport(transaction, shelf, removed.imported, back);
       transaction.remove([KEYS.removed]);
       return true;
     });
@@ -114,30 +109,10 @@ export class RemovalStore {
   }
 }
 
-/** Notes what is removed, in the same write that removes it; what was removed before is really gone then. */
-export async function noteRemoval(
-  transaction: Transaction,
-  world: StoreWorld,
-  { at, current, interviewIds, templates, reminders, everything }: RemovedKeys,
-): Promise<void> {
-  const before = await transaction.read(KEYS.removed, removedKind);
-  if (before !== null) await forget(transaction, world, before);
-  const noted = { at, current, interviewIds, templates, reminders, everything };
-  transaction.write(KEYS.removed, removedKind, noted);
-}
-
-/** Removes everything that is still kept of what was removed: values, last good copies, what was set aside. */
-async function forget(transaction: Transaction, world: StoreWorld, removed: RemovedKeys): Promise<void> {
-  const { rows } = await loadIndex(transaction, world);
-  const back = new Set(rows.map(({ id }) => id)); // an import may have brought one back meanwhile
-  const keys = removed.interviewIds.filter((id) => !back.has(id)).flatMap(keysOf);
-  const copies = [...keys, KEYS.templates, KEYS.reminders].map(lastGoodKey);
-  const gone = new Set(keys);
-  const aside = (await transaction.keys()).filter((key) => {
-    const of = keySetAside(key);
-    return of !== null && of !== KEYS.settings && (removed.everything || gone.has(of));
-  });
-  transaction.remove([...keys, ...copies, ...aside, KEYS.removed]);
+function whatIs({ imported, everything, interviewIds, templates }: RemovedKeys): Undoable['what'] {
+  if (imported !== null) return 'import';
+  if (everything) return 'everything';
+  return interviewIds.length === 0 && templates.length > 0 ? 'template' : 'interview';
 }
 
 function asRemoved({ at, current, templates, reminders }: RemovedKeys, interviews: KeptInterview[]): Removed {

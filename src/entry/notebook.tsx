@@ -52,19 +52,28 @@ function view() {
   );
 }
 
-function readLessons(): void {
+/** Reads what one section alone shows, when that is opened. */
+function readForSection(): void {
   if (section.peek() === 'lessons' && kept.noted.peek() === null) void kept.readNoted();
+  if (section.peek() === 'data') void kept.readSetAside();
+}
+
+/** The interview that a notice or a draft is about: opened once, not at every reload. */
+function askedInterview(): string | null {
+  const asked = new URLSearchParams(location.search).get('interview');
+  if (asked !== null) history.replaceState(null, '', location.pathname + location.hash);
+  return asked;
 }
 
 async function start(): Promise<void> {
-  await kept.load();
+  await kept.load(askedInterview());
   renderLive(view, document.body);
   window.addEventListener('hashchange', () => {
     section.value = sectionOf(location.hash);
     chosen.value = null;
-    readLessons();
+    readForSection();
   });
-  readLessons();
+  readForSection();
   setInterval(() => {
     now.value = present();
   }, MINUTE);

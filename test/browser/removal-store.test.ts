@@ -30,7 +30,7 @@ describe('a removed interview', () => {
     await world.removals.removeInterview(id);
     expect(await world.interviews.read(id)).toBeNull();
     expect(await world.reminders.list()).toEqual([]);
-    expect(await world.removals.undoable()).toMatchObject({ interviews: 1, templates: 0 });
+    expect(await world.removals.undoable()).toMatchObject({ what: 'interview' });
     world.at += 59_000;
     expect(await world.removals.undo()).toBe(true);
     expect(await world.archive.readEverything()).toEqual(before);

@@ -36,11 +36,17 @@ const WRITES: Readonly<Record<string, (world: DataWorld, made: Written) => Promi
   'a removal of everything': (world) => world.removals.removeEverything(),
   'an import that merges': (world, { file }) => world.archive.importText(file, 'merge'),
   'an import that replaces': (world, { file }) => world.archive.importText(file, 'replace'),
+  'the undo of an import': (world) => world.removals.undo(),
   'a look at the reminders': (world) => world.reminders.look(),
   'a reminder put off': async (world) => {
     const [reminder] = await world.reminders.list();
     await world.reminders.snooze(reminder?.id ?? '', 'hour');
   },
+};
+
+/** What has to have happened before. */
+const BEFORE: typeof WRITES = {
+  'the undo of an import': (world, { file }) => world.archive.importText(file, 'replace'),
 };
 
 async function everythingOf(world: DataWorld): Promise<string> {
@@ -57,6 +63,7 @@ describe.each(Object.keys(WRITES))('a worker stopped in the middle of %s', (name
     const write = WRITES[name];
     if (write === undefined) throw new Error(name);
     const { world, made } = await written();
+    await BEFORE[name]?.(world, made);
     const before = await everythingOf(world);
     const items = Object.fromEntries(world.area.items);
 
@@ -78,7 +85,7 @@ describe.each(Object.keys(WRITES))('a worker stopped in the middle of %s', (name
     const { interviews } = await next.archive.readEverything();
     const ids = new Set(interviews.map(({ record }) => record.id));
     const stray = [...next.area.items.keys()].filter(
-      (key) => /^(last-good:)?(record|notebook):/u.test(key) && !ids.has(key.split(':').at(-1) ?? ''),
+      (key) => /^(last-good:|before:)*(record|notebook):/u.test(key) && !ids.has(key.split(':').at(-1) ?? ''),
     );
     expect(stray).toEqual([]);
   });

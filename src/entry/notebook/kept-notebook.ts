@@ -1,4 +1,6 @@
 import { type Signal, signal } from '@preact/signals-core';
+import type { DataChange } from '../../browser/data-change.ts';
+import type { Undoable } from '../../browser/removal-store.ts';
 import {
   archive,
   interviews,
@@ -15,7 +17,6 @@ import type { NotedInterview } from '../../core/notebook/lessons.ts';
 import type { Notebook } from '../../core/notebook/notebook.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
 import type { OwnTemplate } from '../../core/templates/own-template.ts';
-import type { Removal } from '../../ui/notebook/notebook-data.ts';
 
 /** What is kept, as the page shows it: read once, and again whenever this page or another changes it. */
 export class KeptNotebook {
@@ -26,62 +27,52 @@ export class KeptNotebook {
   readonly noted: Signal<readonly NotedInterview[] | null> = signal(null);
   readonly templates: Signal<readonly OwnTemplate[]> = signal([]);
   readonly reminders: Signal<readonly Reminder[]> = signal([]);
-  readonly removed: Signal<Removal | null> = signal(null);
+  readonly removed: Signal<Undoable['what'] | null> = signal(null);
   readonly setAside: Signal<boolean> = signal(false);
   #removalOver: ReturnType<typeof setTimeout> | undefined;
+  #notedReading: AbortController | undefined;
 
-  /** Shows what is kept, and what becomes of it. */
-  async load(): Promise<void> {
-    onDataChange((change) => {
-      switch (change.part) {
-        case 'index':
-          void this.#takeIndex(change.index ?? emptyIndex);
-          break;
-        case 'record':
-          if (change.record !== null) this.takeRecord(change.record);
-          break;
-        case 'notebook':
-          if (change.notebook !== null) this.takeNotebook(change.id, change.notebook);
-          break;
-        case 'templates':
-          this.templates.value = change.templates;
-          break;
-        case 'reminders':
-          this.reminders.value = change.reminders;
-          break;
-        case 'removed':
-          void this.readRemoved();
-          break;
-      }
-    });
+  /**
+   * Shows what is kept, and what becomes of it.
+   * @param asked the interview to open; the current one when `null`, or when there is no such interview
+   */
+  async load(asked: string | null): Promise<void> {
+    onDataChange((change) => this.#take(change));
     // What cannot be read leaves its part empty; the others are of use all the same.
-    const [index, templates, due] = await Promise.allSettled([
-      interviews.list(),
-      ownTemplates.list(),
-      reminders.list(),
+    await Promise.allSettled([
+      interviews.list().then((index) => this.#begin(index, asked)),
+      ownTemplates.list().then((templates) => {
+        this.templates.value = templates;
+      }),
+      reminders.list().then((due) => {
+        this.reminders.value = due;
+      }),
       this.readRemoved(),
     ]);
-    if (templates.status === 'fulfilled') this.templates.value = templates.value;
-    if (due.status === 'fulfilled') this.reminders.value = due.value;
-    if (index.status === 'fulfilled') await this.#takeIndex(index.value);
-    // Goes through all keys; nobody has to wait for that.
-    void archive.setAside().then(
-      (keys) => {
-        this.setAside.value = keys.length > 0;
-      },
-      () => undefined,
-    );
   }
 
-  /** Shows an interview; the first of the list when it is gone. */
+  /** Shows an interview; none when it is gone. */
   async show(id: string | null): Promise<void> {
     this.open.value = id === null ? null : await interviews.read(id);
   }
 
-  /** Reads the notes of every interview, newest first, for the lessons. */
+  /** Reads the notes of every interview, newest first, for the lessons. Typing goes on meanwhile. */
   async readNoted(): Promise<void> {
-    const all = (await archive.readEverything()).interviews;
-    this.noted.value = all.map(({ record: { id, interview }, notebook }) => ({ id, interview, notebook }));
+    this.#notedReading?.abort();
+    const reading = new AbortController();
+    this.#notedReading = reading;
+    const all: NotedInterview[] = [];
+    for await (const slice of archive.slices()) {
+      if (reading.signal.aborted) return;
+      for (const { record, notebook } of slice)
+        all.push({ id: record.id, interview: record.interview, notebook });
+    }
+    this.noted.value = all;
+  }
+
+  /** Looks whether something was set aside, which goes through all keys. */
+  async readSetAside(): Promise<void> {
+    this.setAside.value = (await archive.setAside()).length > 0;
   }
 
   /** A record as it is kept now. One that is older than the one shown is an echo, and no news. */
@@ -111,10 +102,38 @@ export class KeptNotebook {
       this.removed.value = null;
       return;
     }
-    const { everything, templates, until } = undoable;
-    this.removed.value = everything ? 'everything' : templates > 0 ? 'template' : 'interview';
-    const left = Math.min(Math.max(until - Date.now(), 0), UNDO_FOR);
+    this.removed.value = undoable.what;
+    const left = Math.min(Math.max(undoable.until - Date.now(), 0), UNDO_FOR);
     this.#removalOver = setTimeout(() => void this.readRemoved(), left + 50);
+  }
+
+  #take(change: DataChange): void {
+    switch (change.part) {
+      case 'index':
+        void this.#takeIndex(change.index ?? emptyIndex);
+        break;
+      case 'record':
+        if (change.record !== null) this.takeRecord(change.record);
+        break;
+      case 'notebook':
+        if (change.notebook !== null) this.takeNotebook(change.id, change.notebook);
+        break;
+      case 'templates':
+        this.templates.value = change.templates;
+        break;
+      case 'reminders':
+        this.reminders.value = change.reminders;
+        break;
+      case 'removed':
+        void this.readRemoved();
+        break;
+    }
+  }
+
+  async #begin(index: InterviewIndex, asked: string | null): Promise<void> {
+    this.index.value = index;
+    const id = index.rows.some((row) => row.id === asked) ? asked : index.current;
+    this.open.value = id === null ? null : await interviews.read(id, index);
   }
 
   async #takeIndex(index: InterviewIndex): Promise<void> {

@@ -117,8 +117,7 @@ export function notebookActions({ kept, chosen, now }: NotebookActionsOptions): 
     },
     async chooseImport(file) {
       const text = await file.text();
-      const [merge, replace] = [await archive.preview(text, 'merge'), await archive.preview(text, 'replace')];
-      chosen.value = { text, preview: { name: file.name, merge, replace, refused: merge.refused } };
+      chosen.value = { text, preview: { name: file.name, ...(await archive.preview(text)) } };
     },
     async runImport(mode: ImportMode) {
       const { text } = chosen.peek() ?? {};

@@ -27,8 +27,8 @@ export interface NotebookData {
   readonly importing: ImportPreview | null;
 }
 
-/** What was removed, as the offer to bring it back names it. */
-export type Removal = 'interview' | 'template' | 'everything';
+/** What can be undone, as the offer names it. */
+export type Removal = 'interview' | 'template' | 'everything' | 'import';
 
 /**
  * What the person can do. What answers with a promise keeps something: it resolves once that is kept, and rejects

@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Removal, MessageKey>> = {
   interview: 'nb_removed_interview',
   template: 'nb_removed_template',
   everything: 'nb_removed_everything',
+  import: 'nb_imported',
 };
 
 export interface UndoLineProps {
@@ -14,7 +15,7 @@ export interface UndoLineProps {
   onUndo(): Promise<void>;
 }
 
-/** The offer to bring back what was removed last. */
+/** The offer to bring back what was removed last, or to undo an import. */
 export function UndoLine({ removed, onUndo }: UndoLineProps) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -31,7 +32,7 @@ export function UndoLine({ removed, onUndo }: UndoLineProps) {
           ref={button}
           onClick={() => void onUndo().catch(() => undefined)}
         >
-          {t('nb_bring_back')}
+          {t(removed === 'import' ? 'nb_undo_import' : 'nb_bring_back')}
         </button>
       )}
     </div>
