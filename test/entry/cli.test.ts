@@ -240,6 +240,21 @@ describe('check --jsonl FILE', () => {
     const { errors } = await run(['check', '--jsonl', '-'], `${line('a', FINE)}\n`.repeat(3000), 1000);
     expect(errors).toBe('');
   });
+
+  test('knows the people of the line’s interview by name', async () => {
+    const interview = {
+      recruiter: { kind: 'agency', name: 'Dana Reed' },
+      interviewers: [{ name: 'Martin Hale' }],
+    };
+    const text = 'Dear Dana, I dropped Mr Hale a line.';
+    const { out } = await run(
+      ['check', '--jsonl', '-'],
+      [line('known', text, { interview }), line('unknown', text)].join('\n'),
+    );
+    const [known, unknown] = jsonLines(out).map((record) => record['moves']);
+    expect(known).toEqual([{ kind: 'direct-contact', from: 11, to: 35 }]);
+    expect(unknown).toEqual([]);
+  });
 });
 
 describe('the command could not run', () => {

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Move } from '../moves/move.ts';
 import type { AssessOptions } from './assess-draft.ts';
 import type { Assessment } from './assessment.ts';
+import { contactsByName } from './contacts-by-name.ts';
 import { diagnose } from './diagnose.ts';
 import { readingOf, type TextReading } from './draft-reading.ts';
 import { MOST_SUBJECT } from './limits.ts';
@@ -17,8 +18,12 @@ export class DraftReader {
 
   /** Equal to `assessDraft` of the same draft, whatever was read before. */
   assess(draft: Draft, { off = NOTHING_OFF }: AssessOptions = {}): Assessment {
-    const body = readingOf(this.#body.read(draft.text));
-    const subject = readingOf(this.#subject.read((draft.subject ?? '').slice(0, MOST_SUBJECT)));
+    const read = (reader: TextReader, text: string): TextReading => {
+      const paragraphs = reader.read(text);
+      return readingOf(paragraphs, contactsByName(text, paragraphs, draft.interview));
+    };
+    const body = read(this.#body, draft.text);
+    const subject = read(this.#subject, (draft.subject ?? '').slice(0, MOST_SUBJECT));
     return assessment(draft, body, subject, off);
   }
 }

@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../moves/sentence-reading.ts';
+import type { NamedContacts } from './contacts-by-name.ts';
 import { type ParagraphReading, placed } from './paragraph-reading.ts';
 
 /** A text as read; what is not the person's own or not English is left out. */
@@ -23,8 +24,8 @@ const CLEARLY_ENGLISH_WORDS = 8;
 const SAYS_NOTHING_SHARE = 0.15;
 const SAYS_NOTHING_WORDS = 4;
 
-/** What a text's paragraphs say together. */
-export function readingOf(paragraphs: readonly ParagraphReading[]): TextReading {
+/** What a text's paragraphs say together; sentences that name somebody stand as `contacts` has them. */
+export function readingOf(paragraphs: readonly ParagraphReading[], contacts: NamedContacts): TextReading {
   const language = mainLanguage(paragraphs);
   const telling: SentenceReading[] = [];
   let words = 0;
@@ -36,8 +37,10 @@ export function readingOf(paragraphs: readonly ParagraphReading[]): TextReading 
     if (!isEnglish(paragraph, language)) continue;
     interview ||= paragraph.interview;
     paragraph.sentences.forEach((sentence, at) => {
-      if (sentence.tells || toldBefore || nth < OPENING) telling.push(placed(paragraph, sentence, at));
-      toldBefore = sentence.tells;
+      const contact = contacts.get(paragraph.from + (paragraph.starts[at] ?? 0));
+      const tells = sentence.tells || contact !== undefined;
+      if (tells || toldBefore || nth < OPENING) telling.push(contact ?? placed(paragraph, sentence, at));
+      toldBefore = tells;
       nth++;
     });
   }
