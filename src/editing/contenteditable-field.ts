@@ -1,22 +1,15 @@
 import type { Span } from '../core/span.ts';
+import { isFrameFocused, takeFocus } from './focus.ts';
 import { LastSelection } from './last-selection.ts';
 import { readContenteditable } from './read-contenteditable.ts';
 import { saveSelection } from './save-selection.ts';
 import type { Change, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
 import type { TextMap } from './text-map.ts';
 import { visibleRects } from './visible-rects.ts';
-import {
-  type Content,
-  INSERTED_LINES,
-  TYPED,
-  TYPED_WITH_SPACES,
-  type Writable,
-  writeAsTyped,
-} from './write-as-typed.ts';
+import { waysToWrite } from './ways-to-write.ts';
+import { type Content, type Writable, writeAsTyped } from './write-as-typed.ts';
 
-const WAYS = [TYPED, TYPED_WITH_SPACES, INSERTED_LINES];
-
-/** A text field over a contenteditable without an editor of its own in the page, such as Gmail's. */
+/** A text field over a contenteditable, whichever editor the page made of it. */
 export class ContenteditableField implements TextField, Writable {
   readonly element: HTMLElement;
   readonly #excluded: string;
@@ -61,7 +54,7 @@ export class ContenteditableField implements TextField, Writable {
   async replace({ from, to, excerpt, replacement }: Change): Promise<WriteResult> {
     if (!this.element.isConnected) return 'gone';
     if (this.read().slice(from, to) !== excerpt) return 'moved';
-    return writeAsTyped(this, { from, to }, plain(replacement), WAYS);
+    return writeAsTyped(this, { from, to }, plain(replacement), waysToWrite(this.element));
   }
 
   async insert(text: string): Promise<WriteResult> {
@@ -69,7 +62,7 @@ export class ContenteditableField implements TextField, Writable {
     const end = draft.trim() === '' ? 0 : draft.length;
     const { from, to } = this.selection() ?? { from: end, to: end };
     const span = { from: Math.min(from, draft.length), to: Math.min(to, draft.length) };
-    return writeAsTyped(this, span, plain(text), WAYS);
+    return writeAsTyped(this, span, plain(text), waysToWrite(this.element));
   }
 
   content(): Content {
@@ -92,7 +85,7 @@ export class ContenteditableField implements TextField, Writable {
     // A span with quoted mail or a signature in its middle would take that away with it.
     if (!range.collapsed && this.#leftOut().some((part) => range.intersectsNode(part))) return false;
 
-    this.element.focus({ preventScroll: true });
+    takeFocus(this.element);
     selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     return this.#hasFocus() && selection.rangeCount > 0 && contains(this.element, selection.getRangeAt(0));
   }
@@ -108,7 +101,7 @@ export class ContenteditableField implements TextField, Writable {
   /** Whether editing commands go to this element: no other field has taken the focus. */
   #hasFocus(): boolean {
     const { activeElement } = this.element.ownerDocument;
-    if (activeElement === null) return false;
+    if (activeElement === null || !isFrameFocused(this.element)) return false;
     return activeElement.contains(this.element) || this.element.contains(activeElement);
   }
 }

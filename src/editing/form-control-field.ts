@@ -1,9 +1,11 @@
 import type { Span } from '../core/span.ts';
+import { isFrameFocused, takeFocus } from './focus.ts';
 import { saveSelection } from './save-selection.ts';
 import type { Change, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
 import { TextMirror } from './text-mirror.ts';
 import { visibleRects } from './visible-rects.ts';
-import { type Content, TYPED, type Writable, writeAsTyped } from './write-as-typed.ts';
+import { CONTROL_WAYS } from './ways-to-write.ts';
+import { type Content, type Writable, writeAsTyped } from './write-as-typed.ts';
 
 export type FormControl = HTMLTextAreaElement | HTMLInputElement;
 
@@ -52,13 +54,13 @@ export class FormControlField implements TextField, Writable {
   async replace({ from, to, excerpt, replacement }: Change): Promise<WriteResult> {
     if (!this.element.isConnected) return 'gone';
     if (this.read().slice(from, to) !== excerpt) return 'moved';
-    return writeAsTyped(this, { from, to }, this.#fitting(replacement), [TYPED]);
+    return writeAsTyped(this, { from, to }, this.#fitting(replacement), CONTROL_WAYS);
   }
 
   async insert(text: string): Promise<WriteResult> {
     const draft = this.read();
     const end = draft.trim() === '' ? 0 : draft.length;
-    return writeAsTyped(this, this.selection() ?? { from: end, to: end }, this.#fitting(text), [TYPED]);
+    return writeAsTyped(this, this.selection() ?? { from: end, to: end }, this.#fitting(text), CONTROL_WAYS);
   }
 
   content(): Content {
@@ -68,7 +70,7 @@ export class FormControlField implements TextField, Writable {
   place({ from, to }: Span): boolean {
     // A control without a text selection (an email input) would throw.
     if (this.element.selectionStart === null) return false;
-    this.element.focus({ preventScroll: true });
+    takeFocus(this.element);
     this.element.setSelectionRange(from, to);
     return this.#hasFocus();
   }
@@ -79,8 +81,8 @@ export class FormControlField implements TextField, Writable {
   }
 
   #hasFocus(): boolean {
-    const root = this.element.getRootNode();
-    return (root instanceof ShadowRoot ? root : this.element.ownerDocument).activeElement === this.element;
+    const { activeElement } = this.element.getRootNode() as Document | ShadowRoot;
+    return activeElement === this.element && isFrameFocused(this.element);
   }
 
   #remember(): void {

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { inOurWindow } from './frames.ts';
 import { addHighlight, type HighlightName, removeHighlight } from './highlights.ts';
 import { sightOf } from './sight.ts';
 import type { TextField } from './text-field.ts';
@@ -15,7 +16,7 @@ export interface Marker {
   paint(marks: readonly Mark[]): void;
   /** Shows which mark's card is open; `null`: none. It stays so through `paint` while the mark is among the painted. */
   activate(id: string | null): void;
-  /** The mark at a point of the viewport that can be seen there, the shortest where several overlap. */
+  /** The mark at a point of our window's viewport that can be seen there, the shortest where several overlap. */
   at(x: number, y: number): string | null;
   clear(): void;
 }
@@ -86,7 +87,9 @@ export function createMarker(field: TextField, signal: AbortSignal): Marker {
     },
     at(x, y) {
       const hits = [...painted.values()].filter(({ pieces }) =>
-        pieces.some(({ range }) => [...range.getClientRects()].some((box) => holds(box, x, y))),
+        pieces.some(({ range }) =>
+          [...range.getClientRects()].some((box) => holds(inOurWindow(box, field.element), x, y)),
+        ),
       );
       if (hits.length === 0 || !holds(sightOf(field.element), x, y)) return null;
       hits.sort((first, second) => lengthOf(first.mark) - lengthOf(second.mark));

@@ -1,10 +1,14 @@
+import { focusedElement, loseFocus, takeFocus } from './focus.ts';
 import type { SavedSelection } from './text-field.ts';
 
 type FormControl = HTMLInputElement | HTMLTextAreaElement;
 
-/** Remembers what has focus in a document and what is selected there, container and offset, or the control's own selection. */
+/**
+ * Remembers what has the focus, in whichever window, and what is selected in a document, container and offset, or the
+ * focused control's own selection.
+ */
 export function saveSelection(page: Document): SavedSelection {
-  const focused = page.activeElement;
+  const focused = focusedElement();
   const selection = page.getSelection();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? NOTHING_SELECTED;
   const control = isFormControl(focused) ? ownSelection(focused) : null;
@@ -18,8 +22,11 @@ export function saveSelection(page: Document): SavedSelection {
     restore() {
       // Focus may move the selection and, in Chromium, selecting in an editable moves focus: the order matters.
       restoreRange();
-      if (focused === null || focused === page.body) focusable(page.activeElement)?.blur?.();
-      else focusable(focused)?.focus?.({ preventScroll: true });
+      if (isNothing(focused)) {
+        loseFocus(focusedElement());
+        // Out of a frame too, when the focus was in none.
+        if (focused?.ownerDocument === document) loseFocus(document.activeElement);
+      } else takeFocus(focused);
       if (control === null) restoreRange();
       else control.restore();
     },
@@ -48,7 +55,9 @@ function holds(node: Node, offset: number): boolean {
   return node.isConnected && offset <= length;
 }
 
-/** HTML, SVG and MathML elements take focus; not by `instanceof`, which a frame's elements fail. */
-function focusable(element: Element | null): Partial<HTMLOrSVGElement> | null {
-  return element as (Element & Partial<HTMLOrSVGElement>) | null;
+/** A document's body has the focus when nothing in it has; a body that is written in can have it like any element. */
+function isNothing(focused: Element | null): boolean {
+  if (focused === null) return true;
+  const { body } = focused.ownerDocument;
+  return focused === body && !body.isContentEditable;
 }

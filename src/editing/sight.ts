@@ -1,3 +1,5 @@
+import { frameAround, outOf } from './frames.ts';
+
 /** A box in viewport CSS pixels. */
 export interface Box {
   readonly left: number;
@@ -7,17 +9,28 @@ export interface Box {
 }
 
 /**
- * What can be seen of an element: its box, without scroll bars and borders if it scrolls, cut by the window and by each
- * ancestor that clips it. Nothing to be seen: `right` <= `left` or `bottom` <= `top`.
+ * What can be seen of an element: its box, without scroll bars and borders if it scrolls, cut by the window, by each
+ * ancestor that clips it and by the frames around it, in viewport CSS pixels of this script's window. Nothing to be
+ * seen: `right` <= `left` or `bottom` <= `top`.
  */
 export function sightOf(element: Element): Box {
-  const page = element.ownerDocument.defaultView;
-  const view: Box = { left: 0, top: 0, right: page?.innerWidth ?? 0, bottom: page?.innerHeight ?? 0 };
-  let sight = intersection(element.getBoundingClientRect(), view);
+  let sight = sightInWindow(element);
+  for (let frame = frameAround(element); frame !== null; frame = frameAround(frame))
+    sight = intersection(outOf(frame, sight), sightInWindow(frame));
+  return sight;
+}
+
+/** The same in viewport CSS pixels of the element's own window, whatever is around that. */
+export function sightInWindow(element: Element): Box {
+  const { body, defaultView } = element.ownerDocument;
+  const { innerWidth: right = 0, innerHeight: bottom = 0 } = defaultView ?? {};
+  const view: Box = { left: 0, top: 0, right, bottom };
+  // What is written in a body is seen in all of its window.
+  let sight = element === body ? view : intersection(element.getBoundingClientRect(), view);
   let position = 'static';
   for (let clip: Element | null = element; clip !== null; clip = parentOf(clip)) {
     // The window scrolls for these two.
-    if (clip === element.ownerDocument.body || clip === element.ownerDocument.documentElement) break;
+    if (clip === body || clip === element.ownerDocument.documentElement) break;
     const style = getComputedStyle(clip);
     const contains = clip === element || position !== 'absolute' || style.position !== 'static';
     if (contains) {
@@ -34,7 +47,7 @@ export function sightOf(element: Element): Box {
 function parentOf(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /** An element's padding box: within the border, without scroll bars. */

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import type { FormControl } from './form-control-field.ts';
 import marksCss from './marks.css';
-import { sightOf } from './sight.ts';
+import { sightInWindow } from './sight.ts';
 import { whenMoved } from './when-moved.ts';
 
 /** What decides where a control's letters stand. */
@@ -111,7 +111,7 @@ export class TextMirror {
 
   #place(): void {
     const box = this.#control.getBoundingClientRect();
-    const sight = sightOf(this.#control);
+    const sight = sightInWindow(this.#control);
     const cut = [
       sight.top - box.top,
       box.right - sight.right,

@@ -1,11 +1,13 @@
+import { inOurWindow } from './frames.ts';
 import { type Box, intersection, sightOf } from './sight.ts';
 
 /** Smaller than this is rounding, in CSS pixels. */
 const TOUCHING = 1;
 
 /**
- * The boxes of ranges in viewport CSS pixels, cut to what can be seen of `element`: those scrolled out of its own
- * sight, of a scrolling ancestor's, or of the window are left out. Boxes that touch on one line are one.
+ * The boxes of ranges in viewport CSS pixels of this script's window, cut to what can be seen of `element`: those
+ * scrolled out of its own sight, of a scrolling ancestor's, of a frame's or of the window are left out. Boxes that
+ * touch on one line are one.
  */
 export function visibleRects(ranges: readonly Range[], element: Element): DOMRect[] {
   if (ranges.length === 0) return [];
@@ -19,7 +21,7 @@ export function visibleRects(ranges: readonly Range[], element: Element): DOMRec
     }
   }
   return lines
-    .map((line) => intersection(line, sight))
+    .map((line) => intersection(inOurWindow(line, element), sight))
     .filter((box) => box.right - box.left >= TOUCHING && box.bottom - box.top >= TOUCHING)
     .map((box) => new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top));
 }

@@ -2,6 +2,8 @@ import type { Span } from '../core/span.ts';
 import { saveSelection } from './save-selection.ts';
 import type { WriteResult } from './text-field.ts';
 import { asRead } from './text-map-builder.ts';
+import { undoAsTyped } from './undo-as-typed.ts';
+import { rememberDeaf, type WayToWrite } from './ways-to-write.ts';
 
 /** What a field holds: the draft, and the text of the parts that are none of it and must stay as they are. */
 export interface Content {
@@ -15,52 +17,31 @@ export interface Writable {
   content(): Content;
   /** Focuses the field and selects the span in it; `false` when the page did not let it, or the span may not be written over. */
   place(span: Span): boolean;
+  selection(): Span | null;
 }
-
-/** One way to put text over a selection, through the browser's own editing so that its undo knows of it. */
-export interface WayToWrite {
-  /** Whether the spaces or line breaks next to the span are selected too and written again; no way where there are none. */
-  readonly withSpaces: boolean;
-  write(page: Document, text: string): void;
-}
-
-/** Types the text; Chromium makes of a line break what Enter makes there, Firefox a `br`. Nothing to type deletes. */
-export const TYPED: WayToWrite = {
-  withSpaces: false,
-  write(page, text) {
-    // Deprecated, and without a successor: the only way to write that the browser's undo takes back.
-    if (text === '') page.execCommand('delete');
-    else page.execCommand('insertText', false, text);
-  },
-};
-
-/**
- * Firefox joins a block's last line to the one above when all of it is typed over, and loses the space next to bold
- * text that is; together with what is around them neither happens.
- */
-export const TYPED_WITH_SPACES: WayToWrite = { withSpaces: true, write: TYPED.write };
-
-/** Lines joined by `br`, for where Chromium's Enter gives none (the last item of a list) or eats a space. */
-export const INSERTED_LINES: WayToWrite = {
-  withSpaces: false,
-  write(page, text) {
-    const html = text.split('\n').map(escapeHtml).join('<br>');
-    try {
-      page.execCommand('insertHTML', false, html);
-    } catch {
-      // Trusted Types forbid it to a page's own scripts, not to an extension's. Nothing arrived: the caller sees that.
-      return;
-    }
-  },
-};
 
 /** More undo steps than a page's own handlers make of one change of ours. */
 const MOST_UNDOS = 8;
+/** How often a selection is made anew that an editor changes. */
+const MOST_LOOKS = 3;
+/** How long an editor may take to put in what it was given to paste, in milliseconds. */
+const PASTING = 600;
+/** How long a paste of which the page said nothing may take to begin, in milliseconds. */
+const UNHEARD = 20;
+
+/** A change to be made: what is there, and what is to stand between `ahead` and `behind`. */
+interface Meant {
+  readonly before: Content;
+  readonly ahead: string;
+  readonly text: string;
+  readonly behind: string;
+}
 
 /**
  * Writes `replacement` over a span and reads back a tick later, when the page's own handlers have had their say. A
  * way that changed nothing, or whose work was undone, is followed by the next one; in the end the field holds the
- * text meant (`done`) or what it held before (`refused`).
+ * text meant (`done`) or what it held before (`refused`). A paste that the page took, but did not put in, is followed
+ * by none: it may come yet, and the text would be there twice.
  */
 export async function writeAsTyped(
   field: Writable,
@@ -68,58 +49,116 @@ export async function writeAsTyped(
   replacement: string,
   ways: readonly WayToWrite[],
 ): Promise<Exclude<WriteResult, 'moved'>> {
-  const page = field.element.ownerDocument;
-  if (!field.element.isConnected) return 'gone';
+  const { element } = field;
+  if (!element.isConnected) return 'gone';
   const before = field.content();
-  const text = replacement.replace(/\r\n?/gu, '\n');
   const ahead = before.draft.slice(0, span.from);
   const behind = before.draft.slice(span.to);
-  const written = ahead + asRead(text);
-  const caret = { from: written.length, to: written.length };
+  const text = replacement.replace(/\r\n?/gu, '\n');
+  const meant: Meant = { before, ahead, text: asRead(text), behind };
   // Nothing to write: the browser would take an empty change at a caret for a Backspace.
-  if (written + behind === before.draft) {
-    field.place(caret);
-    return 'done';
-  }
-  const saved = saveSelection(page);
+  if (ahead + meant.text + behind === before.draft) return putCaret(field, endOf(meant));
+  const saved = saveSelection(element.ownerDocument);
+  let isUnheard = false;
 
   for (const way of ways) {
-    const [left, right] = way.withSpaces ? spacesAround(before.draft, span) : ['', ''];
-    if (way.withSpaces && left + right === '') continue;
-    if (!field.place({ from: span.from - left.length, to: span.to + right.length })) continue;
-    way.write(page, left + text + right);
-    await tick();
-    if (!field.element.isConnected) return 'gone';
-    const now = field.content();
-    if (now.rest === before.rest && now.draft === written + behind) {
-      field.place(caret);
-      return 'done';
+    const along = way.takesAlong?.(ahead, text, behind) ?? ['', ''];
+    if (along === 'nothing') continue;
+    const [left, right] = along;
+    if (!(await settle(field, way, { from: span.from - left.length, to: span.to + right.length }))) continue;
+    if (!same(field.content(), before)) break;
+    const isTaken = way.write(element.ownerDocument, left + text + right);
+    const end = await arrival(field, way, isTaken, meant);
+    if (!element.isConnected) return 'gone';
+    if (end !== null) {
+      if (isUnheard) rememberDeaf(element);
+      return putCaret(field, end);
     }
-    if (same(now, before)) continue;
-    // Elsewhere than where we wrote somebody else is writing: not ours to take back.
-    const ours =
-      squeeze(now.draft).startsWith(squeeze(ahead)) && squeeze(now.draft).endsWith(squeeze(behind));
-    if (!ours || !takeBack(field, before)) break;
+    if (!(await isAsBefore(field, way, meant)) || isTaken) break;
+    isUnheard ||= way.isPaste === true;
   }
   saved.restore();
   return 'refused';
 }
 
-/** Undoes until the field holds what it held; if that never comes, what was undone is done again. */
-function takeBack(field: Writable, before: Content): boolean {
-  const page = field.element.ownerDocument;
-  for (let undone = 1; undone <= MOST_UNDOS; undone++) {
-    page.execCommand('undo');
-    if (same(field.content(), before)) return true;
+function putCaret(field: Writable, at: number): 'done' {
+  field.place({ from: at, to: at });
+  return 'done';
+}
+
+function endOf({ ahead, text }: Meant): number {
+  return ahead.length + text.length;
+}
+
+/** Selects the span, for an editor of its own until it has heard of it: a task later, when it may put back its own. */
+async function settle(field: Writable, way: WayToWrite, span: Span): Promise<boolean> {
+  if (!way.isPaste) return field.place(span);
+  for (let looks = 1; looks <= MOST_LOOKS; looks++) {
+    if (!field.place(span)) return false;
+    await tick();
+    const selected = field.selection();
+    if (selected?.from === span.from && selected.to === span.to) return true;
   }
-  for (let undone = 1; undone <= MOST_UNDOS; undone++) page.execCommand('redo');
   return false;
 }
 
-/** The space or line break right before a span and the one right after it, empty where there is none. */
-function spacesAround(draft: string, { from, to }: Span): [string, string] {
-  const [left, right] = [draft.charAt(from - 1), draft.charAt(to)];
-  return [left.trim() === '' ? left : '', right.trim() === '' ? right : ''];
+/** Waits for the text to be there. @returns the offset behind it, `null` when it does not come */
+async function arrival(
+  field: Writable,
+  way: WayToWrite,
+  isTaken: boolean,
+  meant: Meant,
+): Promise<number | null> {
+  const began = performance.now();
+  while (true) {
+    await tick();
+    if (!field.element.isConnected) return null;
+    const now = field.content();
+    if (now.rest === meant.before.rest) {
+      if (now.draft === meant.ahead + meant.text + meant.behind) return endOf(meant);
+      const end = way.isPaste ? endOfPasted(now.draft, meant) : null;
+      if (end !== null) return end;
+    }
+    const patience = isTaken || !same(now, meant.before) ? PASTING : UNHEARD;
+    if (!way.isPaste || performance.now() - began > patience) return null;
+  }
+}
+
+/**
+ * Where pasted text ends in a draft, `null` when it is not there. An editor makes paragraphs of its lines, in whose
+ * place no empty ones stand, and may keep an empty line at the draft's end.
+ */
+function endOfPasted(draft: string, { ahead, text, behind }: Meant): number | null {
+  const [whole, tail] = [draft.trimEnd(), behind.trimEnd()];
+  if (!draft.startsWith(ahead) || !whole.endsWith(tail)) return null;
+  const pasted = draft.slice(ahead.length, whole.length - tail.length);
+  if (pasted === text) return ahead.length + text.length;
+  const isThere = text.includes('\n') && squeezeLines(pasted) === squeezeLines(text);
+  return isThere ? ahead.length + pasted.trimEnd().length : null;
+}
+
+/** Whether the field holds what it held; what a way has made of it instead is taken back. */
+async function isAsBefore(
+  field: Writable,
+  way: WayToWrite,
+  { before, ahead, behind }: Meant,
+): Promise<boolean> {
+  const now = field.content();
+  if (same(now, before)) return true;
+  // Elsewhere than where we wrote somebody else is writing: not ours to take back.
+  const ours = squeeze(now.draft).startsWith(squeeze(ahead)) && squeeze(now.draft).endsWith(squeeze(behind));
+  return ours && takeBack(field, before, way.isPaste === true);
+}
+
+/** Undoes until the field holds what it held; if that never comes, what was undone is done again. */
+async function takeBack(field: Writable, before: Content, isPaste: boolean): Promise<boolean> {
+  for (let undone = 1; undone <= MOST_UNDOS; undone++) {
+    undoAsTyped(field.element, 'undo', isPaste);
+    if (isPaste) await tick();
+    if (same(field.content(), before)) return true;
+  }
+  for (let undone = 1; undone <= MOST_UNDOS; undone++) undoAsTyped(field.element, 'redo', isPaste);
+  return false;
 }
 
 function same(first: Content, second: Content): boolean {
@@ -130,15 +169,10 @@ function squeeze(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-function tick(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+function squeezeLines(text: string): string {
+  return text.trim().replace(/\s*\n\s*/gu, '\n');
 }
 
-/** Runs of spaces keep their number: every second one does not break. */
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/>/gu, '&gt;')
-    .replace(/^ | $| (?= )/gu, '&nbsp;');
+function tick(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

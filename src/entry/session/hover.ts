@@ -1,3 +1,5 @@
+import { inOurWindow } from '../../editing/frames.ts';
+
 /** How long the pointer rests on a mark before its card opens, in milliseconds: passing over opens nothing. */
 const REST = 180;
 /** How long the pointer may be away, on its way to the card, before the card closes, in milliseconds. */
@@ -12,7 +14,7 @@ export interface Hover {
 
 /**
  * Tells when the pointer rests on something, and when it has left.
- * @param at what is at a point of the viewport, in CSS pixels
+ * @param at what is at a point of our window's viewport, in CSS pixels, also for an element in a frame
  * @param entered called once per thing rested on; `left` once the pointer is neither on it nor on its card
  */
 export function watchHover<T>(
@@ -49,7 +51,9 @@ export function watchHover<T>(
     'pointermove',
     ({ clientX, clientY, buttons }) => {
       pressed &&= buttons !== 0;
-      move(pressed ? null : at(clientX, clientY), clientX, clientY);
+      const point = { left: clientX, top: clientY, right: clientX, bottom: clientY };
+      const { left: x, top: y } = inOurWindow(point, element);
+      move(pressed ? null : at(x, y), x, y);
     },
     { passive: true, signal },
   );

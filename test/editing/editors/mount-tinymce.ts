@@ -1,0 +1,49 @@
+import { keepAt, type Mount, textOf } from './mounted.ts';
+
+interface Editor {
+  getBody(): HTMLElement;
+  getContent(): string;
+  setContent(html: string): unknown;
+  readonly undoManager: { clear(): void };
+  remove(): void;
+}
+
+/** What TinyMCE 5 and later have as their global. */
+interface Tinymce {
+  init(options: Record<string, unknown>): Promise<readonly Editor[]>;
+}
+
+/** TinyMCE keeps its text in a frame of its own. */
+export function mountTinymce(tinymce: Tinymce): Mount {
+  return async (host, html) => {
+    const target = document.createElement('textarea');
+    host.append(target);
+    const [editor] = await tinymce.init({
+      target,
+      license_key: 'gpl',
+      promotion: false,
+      branding: false,
+      skin: false,
+      content_css: false,
+      menubar: false,
+      statusbar: false,
+      toolbar: false,
+      height: 300,
+    });
+    if (editor === undefined) throw new Error('TinyMCE did not start');
+    editor.setContent(html);
+    editor.undoManager.clear();
+    let unlock = (): void => undefined;
+    return {
+      model: () => textOf(editor.getContent()),
+      lock() {
+        unlock = keepAt(editor.getBody(), () => editor.setContent(html));
+      },
+      destroy() {
+        unlock();
+        editor.remove();
+        target.remove();
+      },
+    };
+  };
+}
