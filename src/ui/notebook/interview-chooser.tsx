@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { InterviewIndex } from '../../core/interview/interview-index.ts';
 import { Icon } from '../icon.tsx';
 import { interviewTitle } from '../interview-title.ts';
@@ -14,6 +15,16 @@ export interface InterviewChooserProps {
 /** Which interview the page is about; the one that is open is the current one everywhere. */
 export function InterviewChooser({ index: { rows }, open, onChoose, onCreate }: InterviewChooserProps) {
   const id = useId();
+  // Of a thousand interviews: not again at every key.
+  const options = useMemo(
+    () =>
+      rows.map((row) => (
+        <option key={row.id} value={row.id}>
+          {interviewTitle(row)}
+        </option>
+      )),
+    [rows],
+  );
   return (
     <div class="chooser">
       {rows.length === 0 ? null : (
@@ -27,11 +38,7 @@ export function InterviewChooser({ index: { rows }, open, onChoose, onCreate }: 
             value={open ?? ''}
             onChange={({ currentTarget }) => onChoose(currentTarget.value)}
           >
-            {rows.map((row) => (
-              <option key={row.id} value={row.id}>
-                {interviewTitle(row)}
-              </option>
-            ))}
+            {options}
           </select>
         </>
       )}

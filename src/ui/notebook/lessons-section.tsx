@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   type Lesson,
   lessonsFrom,
@@ -66,13 +66,19 @@ export function LessonsSection({ noted, open, onPrint }: LessonsSectionProps) {
   );
 }
 
+/** Lines of a list that are shown at first: several interviews' worth. */
+const FIRST = 50;
+
 function LessonList({ title, lessons }: { readonly title: string; readonly lessons: readonly Lesson[] }) {
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   if (lessons.length === 0) return null;
+  const left = all ? 0 : lessons.length - FIRST;
   return (
     <section class="lesson-list">
       <h3>{title}</h3>
-      <ul class="dots">
-        {lessons.map(({ text, interviews }) => (
+      <ul class="dots" tabIndex={-1} ref={list}>
+        {lessons.slice(0, all ? undefined : FIRST).map(({ text, interviews }) => (
           <li key={text}>
             {text}{' '}
             {interviews.length > 1 ? (
@@ -81,6 +87,19 @@ function LessonList({ title, lessons }: { readonly title: string; readonly lesso
           </li>
         ))}
       </ul>
+      {left > 0 ? (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            // The button goes, and would take the focus along.
+            list.current?.focus();
+            setAll(true);
+          }}
+        >
+          {t('nb_lessons_more', String(left))}
+        </button>
+      ) : null}
     </section>
   );
 }

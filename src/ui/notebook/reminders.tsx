@@ -1,6 +1,5 @@
 import type { Now } from '../../core/calendar/local-time.ts';
 import type { InterviewRecord } from '../../core/interview/interview-record.ts';
-import { SILENCE } from '../../core/interview/timeline.ts';
 import type { MessageKey } from '../../core/message.ts';
 import {
   dueTime,
@@ -13,6 +12,7 @@ import { SnoozeChoice } from '../snooze-choice.tsx';
 import { Switch } from '../switch.tsx';
 import { t } from '../text.ts';
 import { localWords } from './day-words.ts';
+import { SilenceChoice } from './silence-choice.tsx';
 
 export interface RemindersProps {
   readonly record: InterviewRecord;
@@ -20,6 +20,8 @@ export interface RemindersProps {
   readonly reminders: readonly Reminder[];
   readonly now: Now;
   onRemind(kind: ReminderKind): void;
+  /** After so many working days without news it is time to ask. */
+  onSilence(days: number): void;
   onForget(id: string): void;
   onFinish(id: string): void;
   onSnooze(id: string, snooze: Snooze): void;
@@ -45,7 +47,7 @@ export function Reminders(props: RemindersProps) {
         {REMINDER_KINDS.map((kind) => {
           if (kind === 'call' && record.interview.recruiter.kind === 'none') return null;
           const reminder = open.find((each) => each.kind === kind);
-          const due = reminder?.due ?? dueTime(kind, record, now, SILENCE);
+          const due = reminder?.due ?? dueTime(kind, record, now);
           return (
             <li key={kind}>
               <Switch
@@ -60,6 +62,7 @@ export function Reminders(props: RemindersProps) {
               <p class="soft small" id={`reminder-${kind}`}>
                 {reminder?.state === 'fired' ? t('nb_remind_due') : localWords(due)}
               </p>
+              {kind === 'no-news' ? <SilenceChoice days={record.silence} onChange={props.onSilence} /> : null}
               {reminder?.state === 'fired' ? <Due reminder={reminder} {...props} /> : null}
             </li>
           );

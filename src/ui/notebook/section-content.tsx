@@ -76,6 +76,7 @@ export function SectionContent({ section, data, timeline, actions }: SectionCont
           onNotDone={(deed) => run(actions.removeDeed(id, deed))}
           onStatus={(status) => run(actions.changeInterview(id, () => ({ status })))}
           onRemind={(kind) => run(actions.remind(kind))}
+          onSilence={(silence) => run(actions.changeInterview(id, () => ({ silence })))}
           onForget={(reminder) => run(actions.forgetReminder(reminder))}
           onFinish={(reminder) => run(actions.finishReminder(reminder))}
           onSnooze={(reminder, snooze) => run(actions.snooze(reminder, snooze))}

@@ -145,6 +145,23 @@ test('lessons name what comes back, and count no person', () => {
   expect(textOf(view.root)).toContain('Taken by surprise 2 interviews');
 });
 
+test('of very many lessons the first are listed, the others when they are asked for', () => {
+  const noted = Array.from({ length: 60 }, (_, at) => ({
+    id: `i-${at}`,
+    interview: record.interview,
+    notebook: {
+      ...emptyNotebook,
+      mistakes: [{ id: 'm', what: '', why: null, whyInOwnWords: '', nextTime: `Lesson ${at}` }],
+    },
+  }));
+  const { view } = openPage('lessons', { noted });
+  const list = () => textOf(view.root.querySelector('.lesson-list'));
+  expect(list()).toContain('Lesson 49');
+  expect(list()).not.toContain('Lesson 50');
+  view.press('Show 10 more');
+  expect(list()).toContain('Lesson 59');
+});
+
 test('a step is done by one press', () => {
   const { view, actions } = openPage('timeline');
   view.press('Done: Call your recruiter');
