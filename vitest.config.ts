@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{core,browser,entry}/**/*.test.ts', 'test/*.test.ts'],
+          // Properties of hundreds of drafts, on whatever machine.
+          testTimeout: 30_000,
           maxWorkers: 2,
         },
       },
@@ -40,6 +42,17 @@ export default defineConfig({
           // One file per browser, and what needs a browser of its own beside them.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Needs Debian's Roundcube: run by `npm run e2e:roundcube`, not by `npm test`.
+        test: {
+          name: 'roundcube',
+          include: ['test/roundcube/**/*.test.ts'],
+          globalSetup: 'test/support/build-if-missing.ts',
+          ...realBrowser,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

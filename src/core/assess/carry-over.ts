@@ -1,6 +1,6 @@
 import { commonEnd, commonStart } from '../language/change.ts';
 import type { Span } from '../span.ts';
-import type { Diagnostic, Suggestion } from './diagnostic.ts';
+import { type Diagnostic, type Suggestion, suggestWhenAsked } from './diagnostic.ts';
 
 /** Where one edit may have happened: everything outside is known to be the same text as before. */
 interface Edit {
@@ -30,7 +30,12 @@ export function carryOver(diagnostics: readonly Diagnostic[], before: string, af
     }
     const span = mapped(diagnostic, edit);
     if (span === null) continue;
-    carried.push({ ...diagnostic, ...span, suggestions: carriedSuggestions(diagnostic.suggestions, edit) });
+    const { rule, severity, excerpt, message } = diagnostic;
+    carried.push(
+      suggestWhenAsked({ rule, severity, ...span, excerpt, message }, () =>
+        carriedSuggestions(diagnostic.suggestions, edit),
+      ),
+    );
   }
   return carried;
 }

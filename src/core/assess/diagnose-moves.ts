@@ -1,16 +1,16 @@
-import { FLAGS, type Flag, type Move } from '../moves/move.ts';
+import { FLAGS, type Flag, type Move, type MoveKind } from '../moves/move.ts';
 import type { SentenceReading } from '../moves/sentence-reading.ts';
 import { suggest } from '../rewrite/suggest.ts';
 import { advisable } from './advisable.ts';
 import { audienceOf } from './audience.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, suggestWhenAsked } from './diagnostic.ts';
 import { judgeApology } from './judge-apology.ts';
 import { judgeDirectContact } from './judge-direct-contact.ts';
 import { judgeMistake } from './judge-mistake.ts';
 import { GREETING, MOST_DIAGNOSTICS } from './limits.ts';
 import type { Judge, Judgement, Occurrence, Setting } from './occurrence.ts';
 import type { RuleId } from './rules.ts';
-import { firstRepaired, makes } from './weigh.ts';
+import { firstRepaired } from './weigh.ts';
 import type { Weighed } from './weighed.ts';
 
 const JUDGES: Readonly<Record<Flag, Judge>> = {
@@ -36,18 +36,18 @@ export function diagnoseMoves(weighed: Weighed, off: ReadonlySet<RuleId>): Diagn
   const { draft, subject, body } = weighed;
   const places = [...placesIn(draft.subject ?? '', subject, 'subject'), ...placesIn(draft.text, body)];
   if (places.length === 0) return [];
-  const counted = (kind: 'apology' | 'learned'): number =>
-    places.filter(({ sentence }) => makes(sentence, kind)).length;
+  const byKind = grouped(places);
   const setting: Setting = {
     ...weighed,
     audience: audienceOf(draft),
     balanced: firstRepaired(body),
-    apologies: counted('apology'),
-    lessons: counted('learned'),
+    apologies: byKind.get('apology')?.length ?? 0,
+    lessons: byKind.get('learned')?.length ?? 0,
   };
-  const judged = FLAGS.filter((kind) => !off.has(kind)).flatMap((kind) => judge(kind, places, setting));
+  const judged = FLAGS.filter((kind) => !off.has(kind)).flatMap((kind) =>
+    judge(kind, byKind.get(kind) ?? [], setting),
+  );
   judged.sort((a, b) => placeOf(a) - placeOf(b) || a.occurrence.move.from - b.occurrence.move.from);
-  // Suggestions take longer than all the rest: only what is shown gets them.
   return judged
     .slice(0, MOST_DIAGNOSTICS)
     .map(({ occurrence, judgement }) =>
@@ -58,6 +58,19 @@ export function diagnoseMoves(weighed: Weighed, off: ReadonlySet<RuleId>): Diagn
 }
 
 const placeOf = ({ occurrence: { where } }: Judged): number => (where === 'subject' ? 0 : 1);
+
+/** By kind, the sentences that make such a move. */
+function grouped(places: readonly Place[]): ReadonlyMap<MoveKind, readonly Place[]> {
+  const byKind = new Map<MoveKind, Place[]>();
+  for (const place of places) {
+    for (const kind of new Set(place.sentence.moves.map((move) => move.kind))) {
+      const others = byKind.get(kind);
+      if (others === undefined) byKind.set(kind, [place]);
+      else others.push(place);
+    }
+  }
+  return byKind;
+}
 
 /** The sentences that make one kind of move and what to say of each; a hint comes once. */
 function judge(kind: Flag, places: readonly Place[], setting: Setting): Judged[] {
@@ -72,17 +85,13 @@ function judge(kind: Flag, places: readonly Place[], setting: Setting): Judged[]
   return judged;
 }
 
-function occurrencesOf(kind: Flag, places: readonly Place[]): Occurrence[] {
-  const own = places.filter(({ sentence }) => makes(sentence, kind));
+function occurrencesOf(kind: Flag, own: readonly Place[]): Occurrence[] {
   const inSubject = own[0]?.where === 'subject';
-  return own.slice(0, MOST_DIAGNOSTICS).map((place, nth) => ({
-    ...place,
-    kind,
-    nth,
-    of: own.length,
-    inSubject,
-    move: heaviest(place.sentence, kind),
-  }));
+  const of = own.length;
+  return own.slice(0, MOST_DIAGNOSTICS).map(({ sentence, words, where, opening }, nth) => {
+    const move = heaviest(sentence, kind);
+    return { sentence, words, where, opening, kind, nth, of, inSubject, move };
+  });
 }
 
 function placesIn(text: string, sentences: readonly SentenceReading[], where?: 'subject'): Place[] {
@@ -110,8 +119,9 @@ function onMove(occurrence: Occurrence, { severity, key }: Judgement, { draft }:
   // A subject is too short to be put another way.
   if (where === 'subject')
     return { rule: kind, severity, in: where, from, to, excerpt, message, suggestions: [] };
-  const suggestions = suggest({ text, sentence, move, kind, only: of === 1, first: nth === 0 });
-  return { rule: kind, severity, from, to, excerpt, message, suggestions };
+  return suggestWhenAsked({ rule: kind, severity, from, to, excerpt, message }, () =>
+    suggest({ text, sentence, move, kind, only: of === 1, first: nth === 0 }),
+  );
 }
 
 /** Said once, of no place: where it is not known whether it is a fault at all. */

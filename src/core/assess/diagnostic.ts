@@ -19,7 +19,7 @@ export interface Suggestion extends Span {
 }
 
 /**
- * What the person is shown. Plain data. Offsets refer to the draft's text, or to its subject when `in` says so. A
+ * What the person is shown. Plain data, but that suggestions may be made when first looked at. Offsets refer to the draft's text, or to its subject when `in` says so. A
  * `hint` has `from` = `to` = the text's length and an empty excerpt.
  */
 export interface Diagnostic extends Span {
@@ -29,4 +29,24 @@ export interface Diagnostic extends Span {
   readonly excerpt: string;
   readonly message: Message;
   readonly suggestions: readonly Suggestion[];
+}
+
+/** A diagnostic whose suggestions are made when somebody looks at them: few ever are, and they take long to make. */
+export function suggestWhenAsked(
+  { rule, severity, from, to, excerpt, message }: Omit<Diagnostic, 'suggestions' | 'in'>,
+  suggest: () => readonly Suggestion[],
+): Diagnostic {
+  let made: readonly Suggestion[] | undefined;
+  return {
+    rule,
+    severity,
+    from,
+    to,
+    excerpt,
+    message,
+    get suggestions() {
+      made ??= suggest();
+      return made;
+    },
+  };
 }

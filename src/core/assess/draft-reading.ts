@@ -11,8 +11,6 @@ export interface TextReading {
    * first `OPENING` ones, and one of however many plain ones come between two.
    */
   readonly sentences: readonly SentenceReading[];
-  /** A sentence speaks of an interview, an application, a job. */
-  readonly interview: boolean;
 }
 
 /** So many sentences tell how a draft opens: a greeting, and what comes first. */
@@ -29,13 +27,11 @@ export function readingOf(paragraphs: readonly ParagraphReading[], contacts: Nam
   const language = mainLanguage(paragraphs);
   const telling: SentenceReading[] = [];
   let words = 0;
-  let interview = false;
   let nth = 0;
   let toldBefore = false;
   for (const paragraph of paragraphs) {
     words += paragraph.words;
     if (!isEnglish(paragraph, language)) continue;
-    interview ||= paragraph.interview;
     paragraph.sentences.forEach((sentence, at) => {
       const contact = contacts.get(paragraph.from + (paragraph.starts[at] ?? 0));
       const tells = sentence.tells || contact !== undefined;
@@ -44,7 +40,7 @@ export function readingOf(paragraphs: readonly ParagraphReading[], contacts: Nam
       nth++;
     });
   }
-  return { language, words, sentences: telling, interview };
+  return { language, words, sentences: telling };
 }
 
 /** The language of most words; paragraphs too short to tell say nothing beside one that does. */

@@ -23,8 +23,6 @@ export interface ParagraphReading {
   readonly words: number;
   /** Words that are English beyond doubt. */
   readonly known: number;
-  /** Speaks of an interview, an application, a job. */
-  readonly interview: boolean;
 }
 
 /** What of an earlier version may be taken over: the change since, and its first and last paragraph touched. */
@@ -79,18 +77,16 @@ function summary(
   text: string,
   { from, to }: Span,
   read: readonly ReadSentence[],
-): Pick<ParagraphReading, 'language' | 'words' | 'known' | 'interview'> {
+): Pick<ParagraphReading, 'language' | 'words' | 'known'> {
   let words = 0;
   let known = 0;
-  let interview = false;
   for (const { reading } of read) {
     words += reading.words;
     known += reading.known;
-    interview ||= reading.interview;
   }
   const isSure = known >= words * ENGLISH_SHARE || to - from < SHORTEST_FOREIGN;
   const language = isSure ? 'en' : detectLanguage(text.slice(from, to));
-  return { language, words, known, interview };
+  return { language, words, known };
 }
 
 /** One of a paragraph's sentences, with offsets in the text as it is now. */
@@ -106,7 +102,7 @@ export function placed(
 
 // Each property by name: four times as fast as spreading them.
 function moved(reading: SentenceReading, by: number): SentenceReading {
-  const { from, to, words, known, moves, spent, weight, strength, care, despair, interview } = reading;
+  const { from, to, words, known, moves, spent, weight, strength, care, despair } = reading;
   return {
     from: from + by,
     to: to + by,
@@ -123,6 +119,5 @@ function moved(reading: SentenceReading, by: number): SentenceReading {
     strength,
     care,
     despair,
-    interview,
   };
 }

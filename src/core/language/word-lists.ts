@@ -20,11 +20,6 @@ export const KNOWN = words(
   also back after use how our first well even want because any these most us please thank thanks sorry am very much`,
 );
 
-/** Stems that speak of an interview, an application, a job. */
-export const INTERVIEW = stems(
-  'interview interviewer recruiter panel hiring candidate application apply position role job vacancy opening',
-);
-
 /** Words that a new clause may begin with, where they speak of somebody. */
 export const BEGINNERS = words(
   `i we my our you your he she they his her their it that this there nobody nothing everyone everything who`,

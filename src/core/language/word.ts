@@ -6,7 +6,6 @@ import {
   BEGINNERS,
   DARK,
   HEAVY,
-  INTERVIEW,
   KNOWN,
   NEGATIONS,
   PAINFUL,
@@ -51,8 +50,6 @@ export interface Word {
   readonly passedOver: boolean;
   /** English beyond doubt. */
   readonly known: boolean;
-  /** Speaks of an interview, an application, a job. */
-  readonly ofInterview: boolean;
 }
 
 /** More different words than any draft has; past that it is no draft and is not worth the memory. */
@@ -129,7 +126,6 @@ function describe(word: string): Word {
     supposes: text === 'if' || text === 'whether' || text === 'unless',
     passedOver: PASSED_OVER.has(text),
     known: KNOWN.has(text),
-    ofInterview: INTERVIEW.has(stem),
   };
 }
 

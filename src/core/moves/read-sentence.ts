@@ -22,7 +22,6 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
   let care = false;
   let tender = false;
   let dark = false;
-  let interview = false;
   for (const { word } of tokens) {
     if (word.isMark) continue;
     words++;
@@ -30,7 +29,6 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
     care ||= word.painful;
     tender ||= word.tender;
     dark ||= word.dark;
-    interview ||= word.ofInterview;
   }
   const said = tender || dark ? text.slice(sentence.from, sentence.to) : '';
   care ||= tender && CARE.some((phrase) => phrase.test(said));
@@ -56,12 +54,11 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
       strength: 0,
       care,
       despair,
-      interview,
     };
   const placed = place(found, tokens, classification).filter((one) => !isExcepted(one, text, tokens));
   const moves = placed.map(({ kind, clause }) => moveOf(kind, clause, tokens));
   const { spent, weight, strength } = spend(placed, tokens);
-  return { from, to, words, known, moves, spent, weight, strength, care, despair, interview };
+  return { from, to, words, known, moves, spent, weight, strength, care, despair };
 }
 
 const NONE: readonly Move[] = [];

@@ -17,6 +17,4 @@ export interface SentenceReading extends Span {
   readonly care: boolean;
   /** Speaks of not wanting to go on. */
   readonly despair: boolean;
-  /** Speaks of an interview, an application, a job. */
-  readonly interview: boolean;
 }

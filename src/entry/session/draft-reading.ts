@@ -23,6 +23,10 @@ export class DraftReading {
   readonly #source: ReadingSource;
   readonly #reader = new DraftReader();
   readonly #assessment = signal<Assessment | null>(null);
+  /** What was read last, and of which text: one step from there, however many edits ago, says what still holds. */
+  #read: readonly Diagnostic[] = [];
+  #readText = '';
+  /** The text as it was at the last edit. */
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,7 +45,7 @@ export class DraftReading {
     const { text } = this.#source.draft();
     const before = this.#assessment.peek();
     if (before !== null && text !== this.#text) {
-      const diagnostics = carryOver(before.diagnostics, this.#text, text);
+      const diagnostics = carryOver(this.#read, this.#readText, text);
       this.#assessment.value = { ...before, diagnostics };
     }
     this.#text = text;
@@ -55,9 +59,9 @@ export class DraftReading {
     const draft = this.#source.draft();
     const read = this.#reader.assess(draft, { off: this.#source.rulesOff() });
     const repeated = this.#assessment.peek()?.diagnostics.filter(isPrivate) ?? [];
-    const diagnostics = joined(read.diagnostics, carryOver(repeated, this.#text, draft.text));
+    const before = this.#text;
     this.#text = draft.text;
-    this.#assessment.value = { ...read, diagnostics };
+    this.#show(read, joined(read.diagnostics, carryOver(repeated, before, draft.text)));
   }
 
   /** Shows where private notes are repeated, if `text` is still what the draft says. */
@@ -65,7 +69,14 @@ export class DraftReading {
     const read = this.#assessment.peek();
     if (read === null || text !== this.#text) return;
     const others = read.diagnostics.filter((each) => !isPrivate(each));
-    this.#assessment.value = { ...read, diagnostics: joined(others, repeated) };
+    this.#show(read, joined(others, repeated));
+  }
+
+  /** Shows what there is to say of the text as it stands. */
+  #show(read: Assessment, diagnostics: readonly Diagnostic[]): void {
+    this.#read = diagnostics;
+    this.#readText = this.#text;
+    this.#assessment.value = { ...read, diagnostics };
   }
 }
 

@@ -66,12 +66,6 @@ describe('a move', () => {
 });
 
 describe('what a sentence is about', () => {
-  test('is an interview where a word of it says so', () => {
-    expect(read('The recruiter called.').interview).toBe(true);
-    expect(read('The plumber called.').interview).toBe(false);
-    expect(read('I remain very interested in the role.').interview).toBe(true);
-  });
-
   test('is a painful matter by a word, or by a phrase with a word that may be of one', () => {
     expect(read('The funeral was on Monday.').care).toBe(true);
     expect(read('I had a panic attack.').care).toBe(true);
