@@ -1,4 +1,7 @@
-/** Real lapses, by what makes a sentence one: absence, lateness, rudeness. An apology for one is owed. */
+/**
+ * What may be a real lapse, by what makes it one: absence, lateness, rudeness. Wider than `isRealLapse`, which keeps the
+ * reader silent: an apology that may be owed is not advised away.
+ */
 const LAPSES: readonly RegExp[] = [
   /\bmiss(?:ed|ing)? (?:\w+ ){1,3}(?:interview|call|meeting)|absen|no[ -]show|\b(?:turn|show)(?:ing|ed)? up|n(?:o|['\u2019])t (?:able to )?(?:make it|attend|come to|join)/iu,
   /\blate\b|\bdelay|waiting|overslept|deadline/iu,
