@@ -9,6 +9,7 @@ import {
 import { type ChangeRefusal, changeNotebook, type NotebookChange } from '../core/notebook/change-notebook.ts';
 import { emptyNotebook, type Notebook } from '../core/notebook/notebook.ts';
 import { settleReminders } from '../core/reminders/due-list.ts';
+import { planAnew } from '../core/reminders/plan-anew.ts';
 import { indexKind, KEYS, notebookKind, recordKind, remindersKind } from './kept-kinds.ts';
 import { loadIndex, loadRecords, readIndex, type StoreWorld } from './shelf.ts';
 import { StoreError } from './store-error.ts';
@@ -78,7 +79,8 @@ export class InterviewStore {
   }
 
   /**
-   * Changes a record, such as by `changeInterview` or `addDeed`, and settles the reminders that this makes needless.
+   * Changes a record, such as by `changeInterview` or `addDeed`; reminders that this makes needless are settled, those
+   * of which it moves the time are planned anew.
    * @throws {StoreError} `missing` when the interview was removed meanwhile
    */
   change(id: string, change: (record: InterviewRecord) => InterviewRecord): Promise<InterviewRecord> {
@@ -147,8 +149,12 @@ export class InterviewStore {
     transaction.write(KEYS.record(id), recordKind, changed);
     transaction.write(KEYS.index, indexKind, putRows(index, changed));
     const reminders = await transaction.read(KEYS.reminders, remindersKind);
-    if (reminders?.some(({ interviewId }) => interviewId === id))
-      transaction.write(KEYS.reminders, remindersKind, settleReminders(reminders, changed));
+    if (reminders?.some(({ interviewId }) => interviewId === id)) {
+      const { now, offsetAt } = this.#world;
+      const settled = settleReminders(reminders, changed);
+      const planned = planAnew(settled, record, changed, { at: now(), offsetAt });
+      transaction.write(KEYS.reminders, remindersKind, planned);
+    }
     return changed;
   }
 

@@ -1,5 +1,4 @@
 import type { LocalTime, Now } from '../core/calendar/local-time.ts';
-import { SILENCE } from '../core/interview/timeline.ts';
 import {
   addReminder,
   finishReminder,
@@ -19,11 +18,6 @@ import { loadIndex, loadRecords, type StoreWorld } from './shelf.ts';
 import { StoreError } from './store-error.ts';
 import { readKept, type Transaction, transact } from './transaction.ts';
 
-export interface ReminderStoreWorld extends StoreWorld {
-  /** Minutes east of UTC at a point in time. */
-  readonly offsetAt: Now['offsetAt'];
-}
-
 /** The due list as it is now, and which notifications are yet to be shown. */
 export interface Look extends Omit<Reconciled, 'fire'> {
   readonly toShow: readonly Reminder[];
@@ -34,9 +28,9 @@ export interface Look extends Omit<Reconciled, 'fire'> {
  * badge.
  */
 export class ReminderStore {
-  readonly #world: ReminderStoreWorld;
+  readonly #world: StoreWorld;
 
-  constructor(world: ReminderStoreWorld) {
+  constructor(world: StoreWorld) {
     this.#world = world;
   }
 
@@ -54,7 +48,7 @@ export class ReminderStore {
    * @param due as the clock on the wall shows it; the usual time of its kind when not given
    * @throws {StoreError} `missing` when the interview was removed meanwhile
    */
-  add(interviewId: string, kind: ReminderKind, due?: LocalTime, silence = SILENCE): Promise<Reminder> {
+  add(interviewId: string, kind: ReminderKind, due?: LocalTime): Promise<Reminder> {
     return transact(this.#world, 'reminders', async (transaction) => {
       const { rows } = await loadIndex(transaction, this.#world);
       const row = rows.find(({ id }) => id === interviewId);
@@ -66,7 +60,7 @@ export class ReminderStore {
         id: this.#world.newId(),
         interviewId,
         kind,
-        due: due ?? dueTime(kind, record, now, silence),
+        due: due ?? dueTime(kind, record, now),
         state: 'waiting',
         madeAt: now.at,
       };

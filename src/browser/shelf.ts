@@ -1,4 +1,5 @@
 import type { Shelf } from '../core/archive/removal.ts';
+import type { Now } from '../core/calendar/local-time.ts';
 import { fromVersionOne } from '../core/interview/from-version-one.ts';
 import { type InterviewIndex, type InterviewRow, indexOf } from '../core/interview/interview-index.ts';
 import { createInterview, type InterviewRecord } from '../core/interview/interview-record.ts';
@@ -19,6 +20,8 @@ export interface StoreWorld extends Place {
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Minutes east of UTC at a point in time. */
+  readonly offsetAt: Now['offsetAt'];
 }
 
 /** The index, read without waiting for anybody, unless it has to be made. */

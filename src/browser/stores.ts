@@ -9,11 +9,13 @@ import { InterviewStore } from './interview-stores.ts';
 import { KEYS } from './kept-kinds.ts';
 import { OwnTemplateStore } from './own-template-store.ts';
 import { profileArea } from './profile-area.ts';
-import { ReminderStore, type ReminderStoreWorld } from './reminder-store.ts';
+import { ReminderStore } from './reminder-store.ts';
 import { RemovalStore } from './removal-store.ts';
+import type { StoreWorld } from './shelf.ts';
+import { FIRST_SITE, type Sites, sitesSchema } from './site.ts';
 import { createStore, type Store } from './store.ts';
 
-const world: ReminderStoreWorld = {
+const world: StoreWorld = {
   area: profileArea,
   exclusive: (name, work) => navigator.locks.request(`afterword:${name}`, work),
   newId: () => crypto.randomUUID(),
@@ -29,6 +31,15 @@ export const settingsStore: Store<Settings> = createStore({
   empty: defaultSettings,
   ...world,
 });
+
+/** Where the person turned Afterword on, and where it is off again. */
+export const siteStore: Store<Sites> = createStore({
+  key: 'sites',
+  version: 1,
+  schema: sitesSchema,
+  empty: [FIRST_SITE],
+  ...world,
+}) as Store<Sites>;
 
 export const interviews: InterviewStore = new InterviewStore(world);
 export const ownTemplates: OwnTemplateStore = new OwnTemplateStore(world);

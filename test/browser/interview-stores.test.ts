@@ -84,6 +84,14 @@ describe('interviews', () => {
     expect((await reminders.list()).map(({ state }) => state)).toEqual(['done']);
   });
 
+  it('move the reminder for no news when other days are agreed on', async () => {
+    const { interviews, reminders } = new DataWorld();
+    const { id } = await interviews.create(interviewAt('Northwind', { date: '2026-11-23' }));
+    expect((await reminders.add(id, 'no-news')).due).toBe('2026-11-30T09:00');
+    await interviews.change(id, (record) => changeInterview(record, { silence: 3 }, MONDAY + 1));
+    expect((await reminders.list()).map(({ due }) => due)).toEqual(['2026-11-26T09:00']);
+  });
+
   it('say what is wrong when a text is too long, and keep what was there', async () => {
     const world = new DataWorld();
     const { id } = await world.interviews.create(interviewAt('Northwind'));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { field, id, instant, timeOfDay } from '../fields-schema.ts';
 import { LIST_LIMIT } from '../limits.ts';
-import { DEEDS, FORMATS, STATUSES } from './interview-record.ts';
+import { DEEDS, FORMATS, LONGEST_SILENCE, STATUSES, USUAL_SILENCE } from './interview-record.ts';
 import { interviewSchema } from './interview-schema.ts';
 
 /** Something the person did about an interview, told by themself: the mailbox is never read. */
@@ -17,6 +17,8 @@ export const interviewRecordSchema = z.object({
   stage: field,
   status: z._default(z.enum(STATUSES), 'to-thank'),
   recruiterPhone: field,
+  /** Working days without news after which a nudge was agreed to be fair. */
+  silence: z._default(z.number().check(z.int(), z.gte(1), z.lte(LONGEST_SILENCE)), USUAL_SILENCE),
   /** In the order of time. */
   history: z._default(z.array(deedSchema).check(z.maxLength(LIST_LIMIT)), []),
   createdAt: instant,

@@ -22,6 +22,11 @@ export const DEEDS = [
 ] as const;
 export type DeedKind = (typeof DEEDS)[number];
 
+/** Working days of silence after which a nudge is fair, unless others were agreed on. */
+export const USUAL_SILENCE = 5;
+/** Most working days that are waited for: a quarter of a year. */
+export const LONGEST_SILENCE = 65;
+
 /**
  * A new interview.
  * @param at milliseconds since 1970
@@ -39,6 +44,7 @@ export function createInterview(
     stage: '',
     status: 'to-thank',
     recruiterPhone: '',
+    silence: USUAL_SILENCE,
     history: [],
     createdAt: at,
     changedAt: at,
@@ -47,7 +53,7 @@ export function createInterview(
 
 /** The part of a record that a form changes. */
 export type InterviewChange = Partial<
-  Pick<InterviewRecord, 'interview' | 'time' | 'format' | 'stage' | 'status' | 'recruiterPhone'>
+  Pick<InterviewRecord, 'interview' | 'time' | 'format' | 'stage' | 'status' | 'recruiterPhone' | 'silence'>
 >;
 
 /** The record with a change made to it. A change that changes nothing gives the same record. */

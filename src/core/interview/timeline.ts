@@ -34,25 +34,12 @@ export interface Timeline {
   readonly why: Message;
 }
 
-/** Working days of silence after which a nudge is fair, unless the person agreed on others. */
-export const SILENCE = 5;
-
 /** Days after the interview on which the call to the recruiter is still the next step. */
 const CALL_WITHIN = 2;
 
-export interface TimelineOptions {
-  /** Working days of silence that were agreed on. */
-  readonly silence?: number;
-}
-
 /** Where an interview stands, and the step that helps most now. */
-export function timelineOf(
-  record: InterviewRecord,
-  noted: Noted,
-  now: Now,
-  { silence = SILENCE }: TimelineOptions = {},
-): Timeline {
-  const next = nextStep(record, noted, now, silence);
+export function timelineOf(record: InterviewRecord, noted: Noted, now: Now): Timeline {
+  const next = nextStep(record, noted, now);
   const entries = STEPS.map((step): TimelineEntry => {
     const done = isDone(step, record, noted);
     const state = step === next ? 'next' : done ? 'done' : isLeftOut(step, record) ? 'left-out' : 'open';
@@ -61,8 +48,8 @@ export function timelineOf(
   return { entries, next, why: whyOf(next, record) };
 }
 
-function nextStep(record: InterviewRecord, noted: Noted, now: Now, silence: number): Step {
-  const { status, interview } = record;
+function nextStep(record: InterviewRecord, noted: Noted, now: Now): Step {
+  const { status, interview, silence } = record;
   const today = dayOf(localTimeAt(now.at, now.offsetAt));
   const done = (step: Step): boolean => isDone(step, record, noted);
   if (isAhead(record, now)) return 'prepare';

@@ -32,16 +32,17 @@ const SOON = 30;
 
 /**
  * When a reminder of a kind is due, if it is chosen now. The call: on the day of the interview, after it. The
- * thank-you: within 24 hours, the next morning. No news: in the morning, `silence` working days after the person last
+ * thank-you: within 24 hours, the next morning. No news: in the morning, the agreed working days after the person last
  * wrote. Rest: in the evening. What has passed already is due soon, but not at night.
  */
-export function dueTime(kind: ReminderKind, record: InterviewRecord, now: Now, silence: number): LocalTime {
+export function dueTime(kind: ReminderKind, record: InterviewRecord, now: Now): LocalTime {
   const local = localTimeAt(now.at, now.offsetAt);
-  const planned = plannedTime(kind, record, now, silence);
+  const planned = plannedTime(kind, record, now);
   return planned > local ? planned : awake(minutesAfter(local, SOON));
 }
 
-function plannedTime(kind: ReminderKind, record: InterviewRecord, now: Now, silence: number): LocalTime {
+/** The best time for a reminder of a kind, whether it has passed or not. */
+export function plannedTime(kind: ReminderKind, record: InterviewRecord, now: Now): LocalTime {
   const { interview, time } = record;
   const today = dayOf(localTimeAt(now.at, now.offsetAt));
   const day = interview.date === '' ? today : interview.date;
@@ -55,7 +56,7 @@ function plannedTime(kind: ReminderKind, record: InterviewRecord, now: Now, sile
     case 'no-news': {
       const wrote = lastDone(record, 'thanked', 'followed-up');
       const since = wrote === null ? day : dayOf(localTimeAt(wrote, now.offsetAt));
-      return `${workingDaysAfter(since, silence)}T${MORNING}`;
+      return `${workingDaysAfter(since, record.silence)}T${MORNING}`;
     }
     case 'rest': {
       const tonight = `${today}T${EVENING}`;

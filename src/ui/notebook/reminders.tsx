@@ -18,6 +18,7 @@ export interface RemindersProps {
   readonly record: InterviewRecord;
   /** Of this interview. */
   readonly reminders: readonly Reminder[];
+  readonly notifies: boolean;
   readonly now: Now;
   onRemind(kind: ReminderKind): void;
   /** After so many working days without news it is time to ask. */
@@ -68,6 +69,7 @@ export function Reminders(props: RemindersProps) {
           );
         })}
       </ul>
+      {open.length === 0 || props.notifies ? null : <p class="soft small">{t('nb_remind_quietly')}</p>}
       {open.some(({ state }) => state === 'waiting') ? (
         <div class="row">
           <button type="button" class="button" onClick={props.onCalendar}>

@@ -72,6 +72,7 @@ export function SectionContent({ section, data, timeline, actions }: SectionCont
           timeline={timeline}
           now={now}
           reminders={data.reminders.filter(({ interviewId }) => interviewId === id)}
+          notifies={data.notifies}
           onDone={(kind, at, note) => run(actions.addDeed(id, kind, at, note))}
           onNotDone={(deed) => run(actions.removeDeed(id, deed))}
           onStatus={(status) => run(actions.changeInterview(id, () => ({ status })))}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Everything, KeptInterview } from '../../../src/core/archive/everything.ts';
 import { RULES } from '../../../src/core/assess/rules.ts';
-import { DEEDS, FORMATS, STATUSES } from '../../../src/core/interview/interview-record.ts';
+import { DEEDS, FORMATS, LONGEST_SILENCE, STATUSES } from '../../../src/core/interview/interview-record.ts';
 import { STEPS } from '../../../src/core/interview/timeline.ts';
 import { CAUSES, KNOWN } from '../../../src/core/notebook/notebook.ts';
 import { REMINDER_KINDS, REMINDER_STATES } from '../../../src/core/reminders/reminder.ts';
@@ -40,6 +40,7 @@ const record = fc.record({
   stage: words,
   status: fc.constantFrom(...STATUSES),
   recruiterPhone: words,
+  silence: fc.integer({ min: 1, max: LONGEST_SILENCE }),
   history: few(fc.record({ id, kind: fc.constantFrom(...DEEDS), at: instant, note: words })),
   createdAt: instant,
   changedAt: instant,

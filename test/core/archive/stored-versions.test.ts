@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { fromVersionOne } from '../../../src/core/interview/from-version-one.ts';
 import { emptyInterview } from '../../../src/core/interview/interview.ts';
 import { interviewIndexSchema } from '../../../src/core/interview/interview-index-schema.ts';
+import { USUAL_SILENCE } from '../../../src/core/interview/interview-record.ts';
 import { interviewRecordSchema } from '../../../src/core/interview/interview-record-schema.ts';
 import { interviewSchema } from '../../../src/core/interview/interview-schema.ts';
 import { notebookSchema } from '../../../src/core/notebook/notebook-schema.ts';
@@ -65,6 +66,10 @@ describe('what version 2 keeps', () => {
     ['reminders', remindersSchema],
   ])('under "%s" is read as it is', (key, schema) => {
     expect(kept).toHaveProperty([key]);
-    expect(schema.parse(kept[key]?.value)).toEqual(kept[key]?.value);
+    expect(schema.parse(kept[key]?.value)).toMatchObject(kept[key]?.value as object);
+  });
+
+  test('of an interview for which no days of silence were agreed on gets the usual ones', () => {
+    expect(interviewRecordSchema.parse(kept['record:0b9c2a51']?.value).silence).toBe(USUAL_SILENCE);
   });
 });

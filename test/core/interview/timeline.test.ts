@@ -118,8 +118,8 @@ describe('the next step is', () => {
 
   test('to follow up after as many days as were agreed on', () => {
     const now = nowAt('2026-11-06T08:00');
-    expect(timelineOf(thanked, written, now, { silence: 2 }).next).toBe('follow-up');
-    expect(timelineOf(thanked, written, now, { silence: 3 }).next).toBe('note-feedback');
+    expect(timelineOf({ ...thanked, silence: 2 }, written, now).next).toBe('follow-up');
+    expect(timelineOf({ ...thanked, silence: 3 }, written, now).next).toBe('note-feedback');
   });
 });
 

@@ -74,7 +74,7 @@ describe('is due', () => {
     ],
     ['anything, today when no date is noted', 'call', held(''), '2026-11-03T08:00', '2026-11-03T17:30'],
   ])('%s', (_what, kind, record, now, due) => {
-    expect(dueTime(kind, record, nowAt(now), 5)).toBe(due);
+    expect(dueTime(kind, record, nowAt(now))).toBe(due);
   });
 
   test('news, counted from the day the person wrote', () => {
@@ -84,7 +84,7 @@ describe('is due', () => {
       at: Date.UTC(2026, 10, 5, 9),
       note: '',
     });
-    expect(dueTime('no-news', sent, nowAt('2026-11-05T10:00'), 2)).toBe('2026-11-09T09:00');
+    expect(dueTime('no-news', { ...sent, silence: 2 }, nowAt('2026-11-05T10:00'))).toBe('2026-11-09T09:00');
   });
 });
 

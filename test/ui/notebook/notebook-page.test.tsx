@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { nothing } from '../../../src/core/archive/everything.ts';
 import { importArchive } from '../../../src/core/archive/import-archive.ts';
@@ -173,6 +174,35 @@ test('reminders are off until they are chosen', () => {
   for (const each of view.all('switch')) expect(each.getAttribute('aria-checked')).toBe('false');
   view.press('To call the recruiter', 'switch');
   expect(actions.remind).toHaveBeenCalledExactlyOnceWith('call');
+});
+
+test('the days without news are those agreed on', () => {
+  const { view, actions } = openPage('timeline');
+  const days = view.get('combobox', 'Agreed to wait') as HTMLSelectElement;
+  expect(days.selectedOptions[0]?.textContent).toBe('5 working days');
+  act(() => {
+    days.value = '10';
+    days.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const [id, change] = actions.changeInterview.mock.lastCall ?? [];
+  expect([id, change?.(record)]).toEqual(['first', { silence: 10 }]);
+});
+
+test('without leave for notifications the page says where a reminder shows', () => {
+  const reminder = {
+    id: 'r',
+    interviewId: 'first',
+    kind: 'rest',
+    due: '2026-11-04T09:00',
+    state: 'waiting',
+    madeAt: 1,
+  } as const;
+  const { view, show } = openPage('timeline', { reminders: [reminder] });
+  expect(textOf(view.root)).not.toContain('toolbar button');
+  show({ notifies: false });
+  expect(textOf(view.root)).toContain('Shown on the toolbar button and in the popup.');
+  show({ reminders: [] });
+  expect(textOf(view.root)).not.toContain('toolbar button');
 });
 
 test('the letter has the person’s answers in it, and the reader reads both', async () => {
