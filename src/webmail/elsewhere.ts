@@ -1,8 +1,9 @@
 import { isPageOf } from './is-page-of.ts';
+import { roundcube } from './roundcube.ts';
 import type { Webmail } from './webmail.ts';
 
 /** Every webmail but Gmail, whose pages pay for none of these. */
-export const elsewhere: readonly Webmail[] = [];
+export const elsewhere: readonly Webmail[] = [roundcube];
 
 /** Which of them a page is: by its address, or by what it says of itself. `null` when it is none that is known. */
 export function webmailOf(document: Document): Webmail | null {

@@ -7,7 +7,7 @@ import type { Recipient } from '../core/draft.ts';
  */
 export function parseAddresses(line: string): Recipient[] {
   return split(line).flatMap((part) => {
-    const recipient = parseOne(part);
+    const recipient = parseAddress(part);
     return recipient === null ? [] : [recipient];
   });
 }
@@ -39,8 +39,11 @@ function split(line: string): string[] {
   return [...parts, part];
 }
 
-/** `Name <address>`, the last opening bracket counts: a name in quotes may hold one too. */
-function parseOne(part: string): Recipient | null {
+/**
+ * One address, commas or not: `Name <address>`, or the address alone. The last opening bracket counts: a name in quotes
+ * may hold one too. `null` for white space.
+ */
+export function parseAddress(part: string): Recipient | null {
   const open = part.lastIndexOf('<');
   if (open === -1) {
     const address = tidy(part);

@@ -1,3 +1,4 @@
+import { holderOf } from './holder-of.ts';
 import type { Composer, Webmail } from './webmail.ts';
 
 /** Attributes that hide or show, make editable, and hold recipients. */
@@ -36,7 +37,7 @@ interface Place {
 
 function placeOf(composer: Composer): Place {
   const { body, frame } = composer;
-  return { composer, body, frame, holder: body.ownerDocument.defaultView?.frameElement ?? body };
+  return { composer, body, frame, holder: holderOf(body) };
 }
 
 /** Whether a node is, or is around, the body or the frame element that the body's document is in. */

@@ -1,0 +1,6 @@
+import { afterAll } from 'vitest';
+import { closeBrowsers } from './suites/in-webmail.ts';
+import './suites/roundcube.ts';
+
+// One pair of browsers for every webmail but Gmail.
+afterAll(closeBrowsers);
