@@ -7,6 +7,13 @@ const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scri
 /** What is asked for only when the person turns notifications on. */
 const OPTIONAL = ['notifications'];
 const HOSTS = ['https://mail.google.com/*'];
+/**
+ * What may be asked for, a host at a time, when the person turns Afterword on on a site: webmail that anybody can host
+ * has no list of addresses. Without encryption only this very machine, where nothing travels.
+ */
+const OPTIONAL_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+/** As many suggestions as Chromium takes. */
+const MOST_KEYS = 4;
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
   "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -23,7 +30,22 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(permissions).toEqual(PERMISSIONS);
     expect(host_permissions).toEqual(HOSTS);
     expect(optional_permissions).toEqual(OPTIONAL);
-    expect(optional_host_permissions).toBeUndefined();
+    expect(optional_host_permissions).toEqual(OPTIONAL_HOSTS);
+  });
+
+  it('has a script of its own accord in Gmail alone', () => {
+    expect(manifest().content_scripts).toEqual([
+      { matches: HOSTS, js: ['content.js'], run_at: 'document_start' },
+    ]);
+  });
+
+  it('suggests no more keys than a browser takes, none twice, and none that a webmail or a system has', () => {
+    const commands = Object.values<{ suggested_key?: { default: string } }>(manifest().commands);
+    const keys = commands.flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+    expect(keys.length).toBeLessThanOrEqual(MOST_KEYS);
+    expect(new Set(keys).size).toBe(keys.length);
+    // Gmail's and Outlook's own are single keys, Ctrl, Shift or Alt with one more, and Ctrl+Shift.
+    expect(keys.filter((key) => !/^Alt\+Shift\+[A-Z]$/u.test(key))).toEqual([]);
   });
 
   it('lets no page of ours load or reach anything, and no page frame it', () => {
@@ -41,6 +63,12 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
 });
 
 describe('the two builds', () => {
+  it('hold the scripts that are put into pages on request', () => {
+    const files = readdirSync('dist/chrome');
+    const scripts = ['elsewhere.js', 'probe.js', 'english.js', 'companion.js', 'marks.css'];
+    expect(scripts.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
   it('hold the same files, and differ in the manifest alone', () => {
     const list = (browser: string) =>
       readdirSync(`dist/${browser}`, { recursive: true, withFileTypes: true })

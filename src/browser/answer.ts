@@ -8,6 +8,8 @@ export interface Origin {
   readonly sender: Sender;
   readonly tabId?: number;
   readonly frameId?: number;
+  /** Of a content script: the address of its tab, as far as it may be known, or else of its frame. */
+  readonly url?: string;
   /** Whether it comes from a private window, where nothing may be kept. */
   readonly isPrivate: boolean;
 }
@@ -69,6 +71,7 @@ export function originOf(sender: chrome.runtime.MessageSender, ownId: string, ow
   return {
     sender: 'content',
     tabId: sender.tab.id,
+    url: sender.tab.url ?? url,
     isPrivate,
     ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
   };

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { asTab, type Tab } from './webmail-tabs.ts';
 
 /** Calls back after an install or an update, when open pages still have no script, or an old one. */
 export function onInstalledOrUpdated(installed: () => void): void {
@@ -6,10 +7,10 @@ export function onInstalledOrUpdated(installed: () => void): void {
 }
 
 /** Calls back with the name of a keyboard command and the tab it was pressed in. */
-export function onCommand(pressed: (command: string, tabId: number) => void): void {
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) pressed(command, tab.id);
-  });
+export function onCommand(pressed: (command: string, tab: Tab | null) => void): void {
+  browser.commands.onCommand.addListener((command, tab) =>
+    pressed(command, tab === undefined ? null : asTab(tab)),
+  );
 }
 
 /** Calls back when the browser starts with this profile. */

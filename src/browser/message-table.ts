@@ -5,6 +5,7 @@ import { interviewSchema } from '../core/interview/interview-schema.ts';
 import { settingsSchema } from '../core/settings-schema.ts';
 import { AUDIENCES } from '../core/templates/template.ts';
 import { draftGuardSchema, draftQuestionSchema, knownWordsSchema, withMeSchema } from './draft-messages.ts';
+import { siteFactsSchema } from './site.ts';
 
 z.config({ jitless: true });
 
@@ -74,8 +75,10 @@ export type Delivery = z.infer<typeof deliverySchema>;
 
 const tabStateSchema = z.object({
   webmail: z.string(),
-  /** Open composers in this tab. */
+  /** Open composers in this frame of the tab. */
   composers: z.number(),
+  /** What the page of the composer used last does not give; see `Part` of the webmails. */
+  missing: z.array(shortText).check(z.maxLength(20)),
 });
 
 /** Answered by the worker. */
@@ -122,6 +125,10 @@ export const workerMessages = {
     output: deliverySchema,
     from: ['page'],
   },
+  /** The person wants Afterword on a site. Asked before the browser is: its question may close who asks. */
+  'turn-on-site': { input: siteFactsSchema, output: nothing, from: ['page'] },
+  /** Takes a site from the list, and gives back what the browser allowed there. */
+  'remove-site': { input: siteFactsSchema, output: nothing, from: ['page'] },
 } as const satisfies Record<string, MessageType>;
 
 /** Answered in a webmail's tab by the small entry script, which is always there. */
@@ -142,6 +149,8 @@ export const companionMessages = {
     output: deliverySchema,
     from: ['worker'],
   },
+  /** Whether Afterword is on for the composer last used, once it is switched as asked; `null` asks alone, or none is there. */
+  'this-email': { input: z.nullable(z.boolean()), output: z.nullable(z.boolean()), from: ['page'] },
   /** A keyboard command of the manifest was pressed in this tab. */
   'run-command': { input: shortText, output: nothing, from: ['worker'] },
 } as const satisfies Record<string, MessageType>;

@@ -4,25 +4,38 @@ import { browser } from './browser.ts';
 export interface Tab {
   readonly id: number;
   readonly url?: string;
+  /** In a private window, where nothing may be kept. */
+  readonly isPrivate: boolean;
 }
+
+/** The two entry scripts: Gmail's, and that of every other webmail. */
+export type Entry = 'content.js' | 'elsewhere.js';
 
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  return { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url }) };
+  return tab === undefined ? null : asTab(tab);
 }
 
 /** Tabs that show one of these pages and that we may reach; discarded ones get their scripts when they come back. */
 export async function openTabs(matches: readonly string[]): Promise<Tab[]> {
-  const tabs = await browser.tabs.query({ url: [...matches] });
-  return tabs.flatMap(({ id, url, discarded }) =>
-    id === undefined || discarded ? [] : [{ id, ...(url === undefined ? {} : { url }) }],
-  );
+  if (matches.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+  return tabs.flatMap((tab) => asTab(tab) ?? []);
 }
 
-/** @throws {Error} when the page cannot be reached: closed, navigated away, or access withheld. */
-export async function injectEntry(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+/** Tabs whose address the browser keeps to itself: we have no access there, or no longer. */
+export async function unknownTabs(): Promise<Tab[]> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  return tabs.flatMap((tab) => asTab(tab) ?? []).filter(({ url }) => url === undefined);
+}
+
+/**
+ * Gives a page that was open before its entry script; that of other webmails in its frames as well.
+ * @throws {Error} when the page cannot be reached: closed, navigated away, or access withheld.
+ */
+export async function injectEntry(tabId: number, entry: Entry): Promise<void> {
+  const allFrames = entry === 'elsewhere.js';
+  await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [entry] });
 }
 
 /** Injects the reader, its English first, and the UI. @throws {Error} when the page cannot be reached. */
@@ -30,4 +43,10 @@ export async function injectCompanion(tabId: number, frameId: number): Promise<v
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, files: ['marks.css'] });
   await browser.scripting.executeScript({ target, files: ['english.js', 'companion.js'] });
+}
+
+/** `null` for what is no tab of a page, such as a window of the developer tools. */
+export function asTab({ id, url, incognito }: chrome.tabs.Tab): Tab | null {
+  if (id === undefined) return null;
+  return { id, isPrivate: incognito, ...(url === undefined ? {} : { url }) };
 }

@@ -8,17 +8,26 @@ import { onBrowserStart, onCommand, onInstalledOrUpdated } from '../browser/life
 import { workerMessages } from '../browser/message-table.ts';
 import { onNoticePressed } from '../browser/notifications.ts';
 import { openNotebook } from '../browser/open-own-page.ts';
-import { sendToTab } from '../browser/send-to-tab.ts';
-import { onAccessGranted } from '../browser/site-access.ts';
-import { keepContentScriptsOut, onDataChange, reminders, settingsStore } from '../browser/stores.ts';
+import { onAccessGranted, onAccessTakenBack } from '../browser/site-access.ts';
+import {
+  keepContentScriptsOut,
+  onDataChange,
+  reminders,
+  settingsStore,
+  siteStore,
+} from '../browser/stores.ts';
 import { handlers } from './worker/handlers.ts';
 import { inTurn } from './worker/in-turn.ts';
 import { PURGE_ALARM, purge } from './worker/purge.ts';
 import { REMINDERS_ALARM, remind } from './worker/remind.ts';
-import { injectIntoOpenTabs, tellTabs } from './worker/webmail-pages.ts';
+import { runCommand } from './worker/run-command.ts';
+import { registerSites } from './worker/sites.ts';
+import { injectIntoOpenTabs, quietTabs, tellTabs } from './worker/webmail-pages.ts';
 
 const remindSoon = inTurn(remind);
 const tellTabsSoon = inTurn(tellTabs);
+const registerSoon = inTurn(registerSites);
+const settleSitesSoon = inTurn(settleSites);
 
 answerMessages(workerMessages, handlers);
 
@@ -30,12 +39,11 @@ onDataChange(({ part }) => {
   if (part === 'removed') void purge('when old');
 });
 
-onInstalledOrUpdated(() => void injectIntoOpenTabs());
-onAccessGranted(() => void injectIntoOpenTabs());
-onCommand((command, tabId) => {
-  // Nobody answers in a tab without a composer: the shortcut then does nothing.
-  sendToTab(tabId, 'run-command', command).catch(() => undefined);
-});
+siteStore.onChange(settleSitesSoon);
+onInstalledOrUpdated(settleSitesSoon);
+onAccessGranted(settleSitesSoon);
+onAccessTakenBack(settleSitesSoon);
+onCommand((command, tab) => void runCommand(command, tab));
 
 onAlarm((name) => {
   if (name === REMINDERS_ALARM) remindSoon();
@@ -44,10 +52,19 @@ onAlarm((name) => {
 onBrowserStart(() => void purge('now'));
 onNoticePressed((id) => void openReminded(id));
 
-// Alarms and badges are lost in more ways than there are events for: whatever woke the worker, it looks.
+// Alarms, badges and registered scripts are lost in more ways than there are events for: whatever woke the worker, it looks.
+registerSoon();
 remindSoon();
 void purge('when old');
 void keepContentScriptsOut();
+
+/** Has every page, those open now and those to come, be as the list of sites and the browser's permissions say. */
+async function settleSites(): Promise<void> {
+  registerSoon();
+  await injectIntoOpenTabs();
+  await tellTabs();
+  await quietTabs();
+}
 
 async function openReminded(id: string): Promise<void> {
   const reminder = (await reminders.list()).find((each) => each.id === id);

@@ -1,6 +1,6 @@
 import type { Preferences } from '../browser/message-table.ts';
 import type { KeyGuard } from '../ui/key-guard.ts';
-import type { Composer, Webmail } from '../webmail/webmail.ts';
+import type { Composer } from '../webmail/webmail.ts';
 
 /** What becomes of composers, told to whoever follows. */
 export interface ComposerFollower {
@@ -16,7 +16,6 @@ export interface ComposerFollower {
 export interface Bridge {
   /** Aborted when this script must stop: replaced by a newer one, or left without its extension. */
   readonly signal: AbortSignal;
-  readonly webmail: Webmail;
   readonly guard: KeyGuard;
   /** Composers open now are told at once, in the order they opened. */
   follow(follower: ComposerFollower): void;

@@ -11,6 +11,11 @@ export class Composers implements ComposerFollower {
     return this.#open.length;
   }
 
+  /** The one that opened last. */
+  get latest(): Composer | undefined {
+    return this.#open.at(-1);
+  }
+
   follow(follower: ComposerFollower): void {
     this.#followers.push(follower);
     for (const composer of this.#open) follower.opened(composer);

@@ -1,135 +1,43 @@
 // The popup: the templates, the current interview and the switches, for the tab it is opened over.
 
 import { signal } from '@preact/signals-core';
-import { MessageError } from '../browser/envelope.ts';
-import type { Delivery, Letter } from '../browser/message-table.ts';
-import { sendToTab } from '../browser/send-to-tab.ts';
-import { sendToWorker } from '../browser/send-to-worker.ts';
-import { askAccess } from '../browser/site-access.ts';
-import { interviewStore, reminders, settingsStore } from '../browser/stores.ts';
+import { openShortcutSettings, readCommands } from '../browser/commands.ts';
+import { FIRST_SITE, type Sites } from '../browser/site.ts';
+import { interviewStore, reminders, settingsStore, siteStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
-import { activeTab, type Tab } from '../browser/webmail-tabs.ts';
 import { RULES } from '../core/assess/rules.ts';
 import { emptyInterview, type Interview } from '../core/interview/interview.ts';
-import { recruiterRecipient } from '../core/interview/recruiter-recipient.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { prefill } from '../core/templates/prefill.ts';
-import { copyText } from '../editing/copy-text.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
-import type { PickerAction } from '../ui/picker/picker-action.ts';
-import { Popup, type PopupOutcome } from '../ui/popup/popup.tsx';
-import type { TabStatus } from '../ui/popup/tab-status.ts';
+import type { KeyRow } from '../ui/popup/key-list.tsx';
+import { Popup } from '../ui/popup/popup.tsx';
 import { ruleBetter, ruleExample } from '../ui/rule-example.ts';
 import { ruleReason } from '../ui/rule-text.ts';
 import { popupStyles } from '../ui/styles.ts';
-import { setTranslator, t } from '../ui/text.ts';
-import { gmail } from '../webmail/gmail.ts';
-import { isPageOf } from '../webmail/is-page-of.ts';
+import { setTranslator } from '../ui/text.ts';
 import { KeptSignal } from './kept-signal.ts';
+import { PopupLetters } from './popup-letters.ts';
+import { PopupSites } from './popup-sites.ts';
+import { PopupTab } from './popup-tab.ts';
 import { PopupWay } from './popup-way.ts';
-import { readTabStatus } from './read-tab-status.ts';
 import { renderLive } from './render-live.ts';
 
 setTranslator(translate);
 adoptStyles(document, popupStyles);
 
-const status = signal<TabStatus>({ kind: 'checking' });
 const settings = new KeptSignal(settingsStore, defaultSettings);
 const interview = new KeptSignal(interviewStore, emptyInterview);
+const kept = new KeptSignal<Sites>(siteStore, [FIRST_SITE]);
+const tab = new PopupTab(settings.shown, kept.shown);
+const sites = new PopupSites(kept.shown);
 const way = new PopupWay();
+const keys = signal<readonly KeyRow[]>([]);
+const letters = new PopupLetters(tab, interview.shown);
 const interviewNotSaved = signal(false);
-const outcome = signal<PopupOutcome | null>(null);
-/** One letter at a time: a second press would write it twice. */
-const busy = signal(false);
-let tab: Tab | null = null;
 
-async function refresh(): Promise<void> {
-  tab = await activeTab();
-  status.value = await readTabStatus(tab, settings.shown.peek());
-}
-
-/** Says what became of a letter; one that the page did not take goes to the clipboard. */
-async function deliver(letter: Letter, deliveryOf: Promise<Delivery>): Promise<void> {
-  busy.value = true;
-  outcome.value = null;
-  let delivery: Delivery;
-  try {
-    delivery = await deliveryOf;
-  } catch (error) {
-    if (!(error instanceof MessageError)) throw error;
-    delivery = 'copy';
-  } finally {
-    busy.value = false;
-  }
-  outcome.value = await outcomeOf(delivery, letter);
-  // The draft is where the person wants to be now.
-  if (delivery === 'written') window.close();
-}
-
-async function outcomeOf(delivery: Delivery, letter: Letter): Promise<PopupOutcome> {
-  if (delivery === 'copy') return copy(letter, 'copied-instead');
-  if (delivery !== 'recipient') return delivery;
-  return (await copyText(recruiterAddress())) ? 'recipient' : 'recipient-by-hand';
-}
-
-async function copy({ subject, body }: Letter, done: PopupOutcome): Promise<PopupOutcome> {
-  return (await copyText(`${subject}\n\n${body}`)) ? done : 'failed';
-}
-
-function actions(): PickerAction[] {
-  const { kind } = status.value;
-  const address = recruiterAddress();
-  const insert: PickerAction = {
-    id: 'insert',
-    label: t('ui_action_insert'),
-    unavailable: insertNeeds(),
-    run(letter) {
-      if (tab !== null) void deliver(letter, sendToTab(tab.id, 'insert', letter));
-    },
-  };
-  const draft: PickerAction = {
-    id: 'new-draft',
-    label: t('ui_action_new_draft'),
-    unavailable: draftNeeds(address),
-    run(letter) {
-      if (tab !== null)
-        void deliver(letter, sendToWorker('new-draft', { tabId: tab.id, to: address, letter }));
-    },
-  };
-  const copying: PickerAction = {
-    id: 'copy',
-    label: t('ui_action_copy'),
-    async run(letter) {
-      outcome.value = await copy(letter, 'copied');
-    },
-  };
-  return kind === 'active' ? [insert, draft, copying] : [draft, insert, copying];
-}
-
-function recruiterAddress(): string {
-  return recruiterRecipient(interview.shown.value)?.address ?? '';
-}
-
-/** What stands in the way of writing at all; `undefined` when nothing. */
-function anyNeeds(): string | undefined {
-  const { kind } = status.value;
-  if (busy.value) return t('ui_action_busy');
-  if (kind === 'off') return t('ui_action_needs_on');
-  return kind === 'withheld' ? t('ui_action_needs_access') : undefined;
-}
-
-function insertNeeds(): string | undefined {
-  return anyNeeds() ?? (status.value.kind === 'active' ? undefined : t('ui_action_insert_needs'));
-}
-
-/** What a new draft to the recruiter still needs; `undefined` when nothing. */
-function draftNeeds(address: string): string | undefined {
-  const needs = anyNeeds();
-  if (needs !== undefined) return needs;
-  const { kind } = status.value;
-  const isGmail = tab?.url !== undefined && isPageOf(gmail, tab.url);
-  if (!isGmail || (kind !== 'active' && kind !== 'no-composer')) return t('ui_action_draft_needs_gmail');
-  return address === '' ? t('ui_action_draft_needs_recruiter') : undefined;
+function keysOf(command: string): string {
+  return keys.value.find(({ id }) => id === command)?.keys ?? '';
 }
 
 async function saveInterview(changed: Interview): Promise<void> {
@@ -153,12 +61,26 @@ async function saveSettings(changed: Settings): Promise<void> {
 function view() {
   return (
     <Popup
-      status={status.value}
+      tab={{
+        status: tab.status.value,
+        shortcuts: {
+          email: keysOf('toggle-email'),
+          site: keysOf('toggle-site'),
+          everywhere: keysOf('toggle-everywhere'),
+        },
+        reported: tab.reported.value,
+        onAskAccess: () => void tab.askAccess(),
+        onTurnOnHere: () => void tab.turnOnHere(),
+        onSwitchSite: (on) => void tab.switchSite(on),
+        onSwitchEmail: (on) => void tab.switchEmail(on),
+        onSwitchEverywhere: (on) => void saveSettings({ ...settings.shown.peek(), on }),
+        onReport: () => void tab.report(),
+      }}
       picker={{
         templates: way.templates.value,
         // What is typed in the form counts before it is kept.
         prefilled: new Map([...way.known.value, ...prefill(interview.shown.value)]),
-        actions: actions(),
+        actions: letters.actions(),
         takeFocus: true,
       }}
       way={{
@@ -177,8 +99,14 @@ function view() {
         example: ruleExample(id),
         better: ruleBetter(id),
       }))}
-      outcome={outcome.value}
-      onAskAccess={() => void askAccess(gmail.matches).then(refresh)}
+      outcome={letters.outcome.value}
+      sites={{
+        sites: sites.rows.value,
+        onSwitch: (id, on) => void sites.switch(id, on),
+        onAllow: (id) => void sites.allow(id),
+        onRemove: (id) => void sites.remove(id),
+      }}
+      keys={{ rows: keys.value, onChangeKeys: () => void openShortcutSettings() }}
       onSaveInterview={(changed) => void saveInterview(changed)}
       onSaveSettings={(changed) => void saveSettings(changed)}
     />
@@ -187,9 +115,11 @@ function view() {
 
 async function start(): Promise<void> {
   // What cannot be read leaves the empty form: the templates are of use all the same.
-  await Promise.allSettled([settings.load(), interview.load(), way.load()]);
+  await Promise.allSettled([settings.load(), kept.load(), interview.load(), way.load()]);
+  sites.follow();
+  keys.value = (await readCommands()).map(({ name, ...rest }) => ({ id: name, ...rest }));
   renderLive(view, document.body);
-  settings.shown.subscribe(() => void refresh());
+  for (const { shown } of [settings, kept]) shown.subscribe(() => void tab.look());
 }
 
 void start();

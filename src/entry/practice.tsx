@@ -29,7 +29,7 @@ render(<Practice onSample={writeSample} />, document.body);
 watchComposers(practice, document, composers, signal);
 answerInTab(
   {
-    'tab-state': () => ({ webmail: practice.id, composers: composers.count }),
+    'tab-state': () => ({ webmail: practice.id, composers: composers.count, missing: [] }),
     'open-composer': () => false,
     'preferences-changed': () => null,
   },
@@ -39,7 +39,6 @@ settingsStore.onChange(() => void tellPreferences());
 interviewStore.onChange(() => void tellPreferences());
 startCompanion({
   signal,
-  webmail: practice,
   guard,
   follow: (follower) => composers.follow(follower),
   requested: () => null,

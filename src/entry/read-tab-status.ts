@@ -1,48 +1,108 @@
 import { MessageError } from '../browser/envelope.ts';
+import type { entryMessages, Output } from '../browser/message-table.ts';
 import { ownUrl } from '../browser/own-url.ts';
+import { lookAt, type PageFound } from '../browser/probe-page.ts';
 import { sendToTab } from '../browser/send-to-tab.ts';
+import {
+  FIRST_SITE,
+  hostOf,
+  patternOf,
+  type Site,
+  type SiteFacts,
+  type Sites,
+  siteAt,
+} from '../browser/site.ts';
 import { hasAccess } from '../browser/site-access.ts';
 import { injectEntry, type Tab } from '../browser/webmail-tabs.ts';
 import type { Settings } from '../core/settings.ts';
 import type { TabStatus } from '../ui/popup/tab-status.ts';
-import { gmail } from '../webmail/gmail.ts';
-import { isPageOf } from '../webmail/is-page-of.ts';
-import { practice } from '../webmail/practice.ts';
-import type { Webmail } from '../webmail/webmail.ts';
+import { missingWords } from './missing-words.ts';
 
-/** What Afterword can do in a tab. */
-export async function readTabStatus(tab: Tab | null, settings: Settings): Promise<TabStatus> {
-  if (tab === null) return { kind: 'unsupported' };
+type TabState = Output<typeof entryMessages, 'tab-state'>;
+
+/** What Afterword does in a tab, and the site there that it is on, or could be turned on. */
+export interface TabReading {
+  readonly status: TabStatus;
+  readonly site: SiteFacts | null;
+}
+
+const NOTHING: TabReading = { status: { kind: 'unsupported', isReachable: false }, site: null };
+
+/** Looks at a tab. A page that is on no list is looked at once, and nothing of it changes. */
+export async function readTabStatus(
+  tab: Tab | null,
+  { on }: Pick<Settings, 'on'>,
+  sites: Sites,
+): Promise<TabReading> {
+  if (tab === null) return NOTHING;
   // Without access the browser may keep the address to itself: it could be Gmail's.
-  if (tab.url === undefined && !(await hasAccess(gmail.matches)))
-    return { kind: 'withheld', webmail: gmail.name };
-  const webmail = tab.url === undefined ? null : webmailOf(tab.url);
-  if (webmail === null) return { kind: 'unsupported' };
-  const { name } = webmail;
-  if (webmail === gmail && !(await hasAccess(gmail.matches))) return { kind: 'withheld', webmail: name };
-  if (!settings.on) return { kind: 'off' };
-  const composers = await countComposers(tab);
-  return composers === 0
-    ? { kind: 'no-composer', webmail: name }
-    : { kind: 'active', webmail: name, composers, missing: [] };
+  if (tab.url === undefined)
+    return (await hasAccess([FIRST_SITE.pattern])) ? NOTHING : readSite(tab, FIRST_SITE, on);
+  if (tab.url.startsWith(ownUrl('practice.html'))) return { status: await readPractice(tab, on), site: null };
+  const site = siteAt(sites, tab.url);
+  return site === null ? readUnknown(tab, tab.url, on) : readSite(tab, site, on);
 }
 
-function webmailOf(url: string): Webmail | null {
-  if (url.startsWith(ownUrl('practice.html'))) return practice;
-  return isPageOf(gmail, url) ? gmail : null;
+async function readSite(tab: Tab, site: Site, on: boolean): Promise<TabReading> {
+  const webmail = site.webmail ?? hostOf(site);
+  const host = hostOf(site);
+  if (!(await hasAccess([site.pattern]))) return { status: { kind: 'withheld', webmail }, site };
+  if (!on) return { status: { kind: 'off' }, site };
+  if (!site.on) return { status: { kind: 'off-here', site: host }, site };
+  return { status: await statusOf(tab, webmail, host, await stateOf(tab, site)), site };
 }
 
-async function countComposers(tab: Tab): Promise<number> {
+async function readPractice(tab: Tab, on: boolean): Promise<TabStatus> {
+  if (!on) return { kind: 'off' };
+  return statusOf(tab, 'Practice', null, await answerOf(tab));
+}
+
+async function statusOf(
+  tab: Tab,
+  webmail: string,
+  site: string | null,
+  state: TabState | null,
+): Promise<TabStatus> {
+  if (state === null || state.composers === 0) return { kind: 'no-composer', webmail, site };
+  const thisEmail = await sendToTab(tab.id, 'this-email', null).catch(() => null);
+  const missing = missingWords(state.missing);
+  return { kind: 'active', webmail, site, composers: state.composers, missing, thisEmail };
+}
+
+async function readUnknown(tab: Tab, url: string, on: boolean): Promise<TabReading> {
+  const found = await lookAt(tab.id);
+  if (found === 'unreachable') return NOTHING;
+  if (found === null) return { status: { kind: 'unsupported', isReachable: true }, site: null };
+  return { status: on ? statusOfFound(tab, url, found) : { kind: 'off' }, site: factsOf(url, found) };
+}
+
+function statusOfFound(tab: Tab, url: string, { webmail }: PageFound): TabStatus {
+  const site = new URL(url).hostname;
+  if (patternOf(url) === null) return { kind: 'insecure', site };
+  if (tab.isPrivate) return { kind: 'found-privately', site };
+  return { kind: 'found', webmail, site, refused: false };
+}
+
+function factsOf(url: string, { webmail, frames }: PageFound): SiteFacts | null {
+  const pattern = patternOf(url);
+  return pattern === null ? null : { pattern, frames: [...frames], webmail };
+}
+
+/** `null` when no script reaches the page, such as an error page in its place. */
+async function stateOf(tab: Tab, site: Site): Promise<TabState | null> {
+  const state = await answerOf(tab);
+  if (state !== null) return state;
+  // The page was open before Afterword could reach it: it gets its script now.
+  const entry = site.pattern === FIRST_SITE.pattern ? 'content.js' : 'elsewhere.js';
+  await injectEntry(tab.id, entry).catch(() => undefined);
+  return answerOf(tab);
+}
+
+async function answerOf(tab: Tab): Promise<TabState | null> {
   try {
-    return (await sendToTab(tab.id, 'tab-state', null)).composers;
+    return await sendToTab(tab.id, 'tab-state', null);
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
-  }
-  // The page was open before Afterword could reach it: it gets its script now.
-  try {
-    await injectEntry(tab.id);
-    return (await sendToTab(tab.id, 'tab-state', null)).composers;
-  } catch {
-    return 0; // a page that no script reaches, such as an error page in its place
+    return null;
   }
 }

@@ -62,7 +62,21 @@ describe('the origin of a message', () => {
 
   it('is a content script in a tab of a webmail', () => {
     const sender = { url: 'https://mail.google.com/mail/u/0/', tab: { id: 4 }, frameId: 0 };
-    expect(own(sender)).toEqual({ sender: 'content', tabId: 4, frameId: 0, isPrivate: false });
+    expect(own(sender)).toEqual({
+      sender: 'content',
+      tabId: 4,
+      frameId: 0,
+      url: sender.url,
+      isPrivate: false,
+    });
+  });
+
+  it('is a content script in a frame, at the address of its tab as far as that may be known', () => {
+    const frame = { url: 'https://3c.example.net/', frameId: 7 };
+    expect(own({ ...frame, tab: { id: 4, url: 'https://navigator.example.net/' } })).toMatchObject({
+      url: 'https://navigator.example.net/',
+    });
+    expect(own({ ...frame, tab: { id: 4 } })).toMatchObject({ url: frame.url });
   });
 
   it('is a page of ours, also when it stands in a tab', () => {

@@ -98,9 +98,15 @@ export function startCompanion(bridge: Bridge): void {
         const session = composer === null ? undefined : sessions.get(composer)?.session;
         return session?.writeDraft(to, letter) ?? 'no-composer';
       },
+      'this-email'(isOn) {
+        const session = lastUsed();
+        if (isOn !== null) session?.switchOff(!isOn);
+        return session && !session.isOff;
+      },
       'run-command'(command) {
         const session = lastUsed();
         if (session === null) return null;
+        if (command === 'toggle-email') session.switchOff(!session.isOff);
         if (command === 'open-panel') session.panel.value = session.panel.peek() === null ? 'draft' : null;
         if (command === 'next-diagnostic') session.showNext();
         return null;

@@ -1,13 +1,15 @@
 import type { Handlers } from '../../browser/answer.ts';
 import type { workerMessages } from '../../browser/message-table.ts';
 import { openNotebook } from '../../browser/open-own-page.ts';
-import { readPreferences } from '../../browser/read-preferences.ts';
-import { interviews, ownTemplates, settingsStore } from '../../browser/stores.ts';
+import { preferencesAt, readPreferences } from '../../browser/read-preferences.ts';
+import { isOnAt } from '../../browser/site.ts';
+import { interviews, ownTemplates, settingsStore, siteStore } from '../../browser/stores.ts';
 import { injectCompanion } from '../../browser/webmail-tabs.ts';
 import { judgeDraft } from '../../core/guard/judge-draft.ts';
 import { addDeed } from '../../core/interview/interview-record.ts';
 import { knownWords, letterWithAnswers } from './known-words.ts';
 import { notebookWall } from './notebook-wall.ts';
+import { removeSite, turnOnSite } from './sites.ts';
 import { templatesInOrder } from './templates-in-order.ts';
 import { writeNewDraft } from './webmail-pages.ts';
 
@@ -18,12 +20,16 @@ class PrivateWindowError extends Error {
 
 /** The worker's answer to each message. */
 export const handlers: Handlers<typeof workerMessages> = {
-  async 'load-companion'(_, { tabId, frameId = 0 }) {
-    const { on } = await settingsStore.read();
+  async 'load-companion'(_, { tabId, frameId = 0, url = '' }) {
+    const [settings, sites] = await Promise.all([settingsStore.read(), siteStore.read()]);
+    const on = settings.on && isOnAt(sites, url);
     if (on && tabId !== undefined) await injectCompanion(tabId, frameId);
     return on;
   },
-  'read-preferences': readPreferences,
+  async 'read-preferences'(_, { url }) {
+    const [preferences, sites] = await Promise.all([readPreferences(), siteStore.read()]);
+    return url === undefined ? preferences : preferencesAt(preferences, sites, url);
+  },
   async 'switch-rule'({ rule, on }, { isPrivate }) {
     if (isPrivate) throw new PrivateWindowError();
     await settingsStore.update((settings) => {
@@ -48,6 +54,14 @@ export const handlers: Handlers<typeof workerMessages> = {
     return null;
   },
   'new-draft': writeNewDraft,
+  async 'turn-on-site'(facts) {
+    await turnOnSite(facts);
+    return null;
+  },
+  async 'remove-site'(facts) {
+    await removeSite(facts);
+    return null;
+  },
 };
 
 /** Minutes east of UTC. */

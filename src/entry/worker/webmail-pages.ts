@@ -1,22 +1,41 @@
 import { MessageError } from '../../browser/envelope.ts';
 import type { Delivery, Input, workerMessages } from '../../browser/message-table.ts';
-import { readPreferences } from '../../browser/read-preferences.ts';
-import { sendToTab } from '../../browser/send-to-tab.ts';
-import { injectCompanion, injectEntry, openTabs } from '../../browser/webmail-tabs.ts';
-import { gmail } from '../../webmail/gmail.ts';
+import { preferencesAt, readPreferences } from '../../browser/read-preferences.ts';
+import { sendToTab, tellTab } from '../../browser/send-to-tab.ts';
+import { FIRST_SITE } from '../../browser/site.ts';
+import { injectCompanion, injectEntry, openTabs, unknownTabs } from '../../browser/webmail-tabs.ts';
+import { allowedSites } from './sites.ts';
 
-/** Gives every open page of a webmail its entry script; pages that cannot be reached are left as they are. */
+/** Gives every open page of a site that is on its entry script; pages that cannot be reached are left as they are. */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await openTabs(gmail.matches);
-  await Promise.allSettled(tabs.map(({ id }) => injectEntry(id)));
+  const sites = (await allowedSites()).filter(({ on }) => on);
+  await Promise.allSettled(
+    sites.map(async ({ pattern }) => {
+      const entry = pattern === FIRST_SITE.pattern ? 'content.js' : 'elsewhere.js';
+      const tabs = await openTabs([pattern]);
+      await Promise.allSettled(tabs.map(({ id }) => injectEntry(id, entry)));
+    }),
+  );
 }
 
-/** Tells every open page of a webmail what it may know now. */
+/** Tells every open page of a site what it may know now; where the site is off, that Afterword is. */
 export async function tellTabs(): Promise<void> {
-  const tabs = await openTabs(gmail.matches);
+  const sites = await allowedSites();
+  const tabs = await openTabs(sites.map(({ pattern }) => pattern));
   if (tabs.length === 0) return;
   const preferences = await readPreferences();
-  await Promise.allSettled(tabs.map(({ id }) => sendToTab(id, 'preferences-changed', preferences)));
+  await Promise.all(
+    tabs.map(({ id, url = '' }) =>
+      tellTab(id, 'preferences-changed', preferencesAt(preferences, sites, url)),
+    ),
+  );
+}
+
+/** A page that we may no longer enter still has its scripts: they are told that Afterword is off. */
+export async function quietTabs(): Promise<void> {
+  const [preferences, tabs] = await Promise.all([readPreferences(), unknownTabs()]);
+  const off = preferencesAt(preferences, [], '');
+  await Promise.all(tabs.map(({ id }) => tellTab(id, 'preferences-changed', off)));
 }
 
 /** Opens an empty composer in a tab and writes there. */

@@ -8,9 +8,10 @@ import { Picker, type PickerProps } from '../picker/picker.tsx';
 import { t } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { InterviewForm } from './interview-form.tsx';
+import type { KeyListProps } from './key-list.tsx';
 import { type RuleDescription, SettingsForm } from './settings-form.tsx';
-import type { TabStatus } from './tab-status.ts';
-import { TabStatusLine } from './tab-status-line.tsx';
+import type { SiteListProps } from './site-list.tsx';
+import { TabStatusLine, type TabStatusLineProps } from './tab-status-line.tsx';
 import { Way, type WayProps } from './way.tsx';
 
 /** What became of the last thing asked of the picker. */
@@ -24,7 +25,7 @@ export type PopupOutcome =
   | 'failed';
 
 export interface PopupProps {
-  readonly status: TabStatus;
+  readonly tab: TabStatusLineProps;
   readonly picker: PickerProps;
   readonly way: WayProps;
   readonly interview: Interview;
@@ -32,9 +33,10 @@ export interface PopupProps {
   readonly interviewNotSaved: boolean;
   readonly settings: Settings;
   readonly rules: readonly RuleDescription[];
+  readonly sites: SiteListProps;
+  readonly keys: KeyListProps;
   readonly outcome: PopupOutcome | null;
   readonly theme?: Theme | undefined;
-  onAskAccess(): void;
   onSaveInterview(interview: Interview): void;
   onSaveSettings(settings: Settings): void;
 }
@@ -51,7 +53,7 @@ const OUTCOMES: Readonly<Record<PopupOutcome, MessageKey>> = {
 
 /** The extension's popup: the state of this tab, the templates, the current interview, the switches. */
 export function Popup(props: PopupProps) {
-  const { status, interview, settings, outcome } = props;
+  const { interview, settings, outcome } = props;
   return (
     <main class="afterword popup" data-theme={props.theme}>
       <header class="popup-head">
@@ -62,11 +64,7 @@ export function Popup(props: PopupProps) {
           <Icon name="forward" />
         </a>
       </header>
-      <TabStatusLine
-        status={status}
-        onAskAccess={props.onAskAccess}
-        onTurnOn={() => props.onSaveSettings({ ...settings, on: true })}
-      />
+      <TabStatusLine {...props.tab} />
       <Way {...props.way} />
       <Picker {...props.picker} />
       <p role="status" class={outcome === null ? 'unseen' : 'outcome'}>
@@ -80,7 +78,13 @@ export function Popup(props: PopupProps) {
         />
       </Fold>
       <Fold title={t('ui_popup_settings')}>
-        <SettingsForm settings={settings} rules={props.rules} onSave={props.onSaveSettings} />
+        <SettingsForm
+          settings={settings}
+          rules={props.rules}
+          sites={props.sites}
+          keys={props.keys}
+          onSave={props.onSaveSettings}
+        />
       </Fold>
       <p class="small">
         <a href="practice.html" target="_blank" rel="noreferrer">

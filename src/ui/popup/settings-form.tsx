@@ -5,6 +5,8 @@ import { ruleTitle } from '../rule-text.ts';
 import { Switch } from '../switch.tsx';
 import { t } from '../text.ts';
 import { useId } from '../use-id.ts';
+import { KeyList, type KeyListProps } from './key-list.tsx';
+import { SiteList, type SiteListProps } from './site-list.tsx';
 
 /** A rule as the person meets it in the settings. */
 export interface RuleDescription {
@@ -19,11 +21,13 @@ export interface RuleDescription {
 export interface SettingsFormProps {
   readonly settings: Settings;
   readonly rules: readonly RuleDescription[];
+  readonly sites: SiteListProps;
+  readonly keys: KeyListProps;
   onSave(settings: Settings): void;
 }
 
 /** The switches. */
-export function SettingsForm({ settings, rules, onSave }: SettingsFormProps) {
+export function SettingsForm({ settings, rules, sites, keys, onSave }: SettingsFormProps) {
   return (
     <div class="form">
       <Switch label={t('ui_settings_on')} on={settings.on} onChange={(on) => onSave({ ...settings, on })} />
@@ -32,6 +36,12 @@ export function SettingsForm({ settings, rules, onSave }: SettingsFormProps) {
         on={settings.showButton}
         onChange={(showButton) => onSave({ ...settings, showButton })}
       />
+      <Fold title={t('ui_popup_sites')}>
+        <SiteList {...sites} />
+      </Fold>
+      <Fold title={t('ui_popup_keys')}>
+        <KeyList {...keys} />
+      </Fold>
       <Fold title={t('ui_settings_rules')}>
         <ul class="rules">
           {rules.map((rule) => (
@@ -45,7 +55,7 @@ export function SettingsForm({ settings, rules, onSave }: SettingsFormProps) {
   );
 }
 
-interface RuleSwitchProps extends Omit<SettingsFormProps, 'rules'> {
+interface RuleSwitchProps extends Pick<SettingsFormProps, 'settings' | 'onSave'> {
   readonly rule: RuleDescription;
 }
 

@@ -16,13 +16,24 @@ vi.mock('../../../src/browser/stores.ts', () => ({
     read: async () => ({ on: true, rulesOff: [], showButton: true }),
     update: () => Promise.reject(new Error('kept')),
   },
+  siteStore: {
+    read: async () => [
+      { pattern: 'https://mail.google.com/*', frames: [], webmail: 'Gmail', on: true },
+      { pattern: 'https://mail.example.org/*', frames: [], webmail: 'Roundcube', on: false },
+    ],
+  },
 }));
 
 const { answer } = await import('../../../src/browser/answer.ts');
 const { workerMessages } = await import('../../../src/browser/message-table.ts');
 const { handlers } = await import('../../../src/entry/worker/handlers.ts');
 
-const CONTENT: Origin = { sender: 'content', tabId: 1, isPrivate: false };
+const CONTENT: Origin = {
+  sender: 'content',
+  tabId: 1,
+  url: 'https://mail.google.com/mail/u/0/',
+  isPrivate: false,
+};
 
 const ask = (afterword: string, input: unknown, origin = CONTENT) =>
   answer(workerMessages, handlers, { afterword, input }, origin);
@@ -65,6 +76,26 @@ describe('a content script', () => {
       expect(answered).toMatchObject({ ok: true });
       expect(JSON.stringify(answered)).not.toContain('secret');
     }
+  });
+
+  it.each([
+    ['https://mail.google.com/mail/u/0/', true],
+    ['https://mail.example.org/', false],
+    ['https://nobody.example/', false],
+  ])('learns at %s whether it is on there: %s', async (url, on) => {
+    expect(await ask('read-preferences', null, { ...CONTENT, url })).toMatchObject({
+      output: { settings: { on } },
+    });
+  });
+
+  it('gets no companion where the site is off', async () => {
+    const there: Origin = { ...CONTENT, url: 'https://mail.example.org/' };
+    expect(await ask('load-companion', null, there)).toEqual({ ok: true, output: false });
+  });
+
+  it.each(['turn-on-site', 'remove-site'])('changes no list of sites: %s', async (name) => {
+    const facts = { pattern: 'https://evil.example/*', frames: [], webmail: null };
+    expect(await ask(name, facts)).toEqual({ ok: false, error: `${name}: not allowed from there` });
   });
 
   it('is told of a hundred interviews and the current one, and no more', async () => {

@@ -3,13 +3,37 @@ import { RULES } from '../../../src/core/assess/rules.ts';
 import { emptyInterview } from '../../../src/core/interview/interview.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { Popup, type PopupProps } from '../../../src/ui/popup/popup.tsx';
+import type { TabStatus } from '../../../src/ui/popup/tab-status.ts';
 import { ruleBetter, ruleExample } from '../../../src/ui/rule-example.ts';
 import { ruleReason } from '../../../src/ui/rule-text.ts';
 import { textOf, View } from '../view.tsx';
 
+const GMAIL: TabStatus = {
+  kind: 'active',
+  webmail: 'Gmail',
+  site: 'mail.google.com',
+  composers: 1,
+  missing: [],
+  thisEmail: true,
+};
+
+function tab(status: TabStatus = GMAIL): PopupProps['tab'] {
+  return {
+    status,
+    shortcuts: { email: 'Alt+Shift+E', site: '', everywhere: 'Alt+Shift+O' },
+    reported: null,
+    onAskAccess: vi.fn(),
+    onTurnOnHere: vi.fn(),
+    onSwitchSite: vi.fn(),
+    onSwitchEmail: vi.fn(),
+    onSwitchEverywhere: vi.fn(),
+    onReport: vi.fn(),
+  };
+}
+
 function popup(part: Partial<PopupProps> = {}) {
   const given: PopupProps = {
-    status: { kind: 'active', webmail: 'Gmail', composers: 1, missing: [] },
+    tab: tab(),
     picker: { templates: [], prefilled: new Map(), actions: [] },
     way: {
       rows: [],
@@ -31,8 +55,9 @@ function popup(part: Partial<PopupProps> = {}) {
       example: ruleExample(id),
       better: ruleBetter(id),
     })),
+    sites: { sites: [], onSwitch: vi.fn(), onAllow: vi.fn(), onRemove: vi.fn() },
+    keys: { rows: [], onChangeKeys: vi.fn() },
     outcome: null,
-    onAskAccess: vi.fn(),
     onSaveInterview: vi.fn(),
     onSaveSettings: vi.fn(),
     ...part,
@@ -40,37 +65,72 @@ function popup(part: Partial<PopupProps> = {}) {
   return { view: new View(<Popup {...given} />), given };
 }
 
-test.each([
+const found: TabStatus = { kind: 'found', webmail: 'Roundcube', site: 'mail.example.org', refused: false };
+
+test.each<[TabStatus, string]>([
   [{ kind: 'checking' }, 'Looking at this tab…'],
-  [{ kind: 'active', webmail: 'Gmail', composers: 2, missing: [] }, 'On in Gmail: 2 open drafts.'],
-  [{ kind: 'no-composer', webmail: 'Gmail' }, 'On in Gmail. Open a new message or a reply to begin.'],
+  [{ ...GMAIL, composers: 2 }, 'On in Gmail: 2 open drafts.'],
+  [{ ...GMAIL, thisEmail: false }, 'Off for this email. Nothing in it is read or marked.'],
+  [
+    { kind: 'no-composer', webmail: 'Gmail', site: 'mail.google.com' },
+    'On in Gmail. Open a new message or a reply to begin.',
+  ],
   [{ kind: 'off' }, 'Off everywhere. Nothing is read or marked.'],
   [
-    { kind: 'unsupported' },
-    'This page isn’t a webmail that Afterword supports yet. Templates can be copied.',
+    { kind: 'off-here', site: 'mail.example.org' },
+    'Off on mail.example.org. Nothing is read or marked there.',
   ],
+  [found, 'Roundcube on mail.example.org. Afterword isn’t on here yet.'],
+  [
+    { ...found, webmail: null },
+    'There’s something to write in on mail.example.org. Afterword isn’t on here yet.',
+  ],
+  [{ ...found, refused: true }, 'That’s fine: Afterword stays out of this site.'],
+  [{ kind: 'found-privately', site: 'mail.example.org' }, 'a private one keeps nothing.'],
+  [{ kind: 'insecure', site: 'mail.example.org' }, 'isn’t encrypted, so Afterword stays out of it.'],
+  [{ kind: 'unsupported', isReachable: true }, 'Nothing to write in was found on this page.'],
   [{ kind: 'withheld', webmail: 'Gmail' }, 'Afterword isn’t allowed to work in Gmail.'],
-] as const)('the popup tells the state of the tab: %o', (status, words) => {
-  expect(popup({ status }).view.has('status', words)).toBe(true);
+])('the popup tells the state of the tab: %o', (status, words) => {
+  const { view } = popup({ tab: tab(status) });
+  expect(textOf(view.root.querySelector('.tab-status'))).toContain(words);
 });
 
-test('a part of the page that was not found is named', () => {
-  const missing = ['the subject', 'the recipients'];
-  const { view } = popup({ status: { kind: 'active', webmail: 'Gmail', composers: 1, missing } });
-  expect(textOf(view.root)).toContain('Not found on this page, so left out: the subject, the recipients.');
+test('what a page does not give is said in a sentence each', () => {
+  const missing = ['Can’t read who it goes to on this page, so that isn’t checked.'];
+  const { view } = popup({ tab: tab({ ...GMAIL, missing }) });
+  expect(view.has('status', /Can’t read who it goes to on this page/u)).toBe(true);
 });
 
-test('access that is withheld can be asked for with one press', () => {
-  const { view, given } = popup({ status: { kind: 'withheld', webmail: 'Gmail' } });
-  view.press('Allow it in Gmail');
-  expect(given.onAskAccess).toHaveBeenCalledOnce();
+test.each<[TabStatus, string, keyof PopupProps['tab'], unknown[]]>([
+  [{ kind: 'withheld', webmail: 'Gmail' }, 'Allow it in Gmail', 'onAskAccess', []],
+  [{ kind: 'off' }, 'Turn on', 'onSwitchEverywhere', [true]],
+  [{ kind: 'off-here', site: 'mail.example.org' }, 'Turn on here', 'onSwitchSite', [true]],
+  [found, 'Turn on here', 'onTurnOnHere', []],
+  [{ ...GMAIL, thisEmail: false }, 'Turn on for this email', 'onSwitchEmail', [true]],
+  [{ kind: 'unsupported', isReachable: true }, 'Copy a report about this page', 'onReport', []],
+])('%o has its one button: %s', (status, words, callback, given) => {
+  const { view, given: props } = popup({ tab: tab(status) });
+  view.press(words);
+  expect(props.tab[callback]).toHaveBeenCalledExactlyOnceWith(
+    ...(given.length > 0 ? given : [expect.anything()]),
+  );
 });
 
-test('what is off can be turned on with one press', () => {
-  const settings = { ...defaultSettings, on: false };
-  const { view, given } = popup({ status: { kind: 'off' }, settings });
-  view.press('Turn on');
-  expect(given.onSaveSettings).toHaveBeenCalledWith({ ...settings, on: true });
+test('it is switched off for this email, on this site or everywhere, and the keys for it are told', () => {
+  const { view, given } = popup();
+  view.press('On for this email', 'switch');
+  expect(given.tab.onSwitchEmail).toHaveBeenCalledWith(false);
+  view.press('On for mail.google.com', 'switch');
+  expect(given.tab.onSwitchSite).toHaveBeenCalledWith(false);
+  view.press('On everywhere', 'switch');
+  expect(given.tab.onSwitchEverywhere).toHaveBeenCalledWith(false);
+  const keys = view.get('switch', 'On for this email').getAttribute('aria-describedby') ?? '';
+  expect(textOf(document.getElementById(keys))).toBe('Alt+Shift+E');
+});
+
+test('a page that no script reaches has no report', () => {
+  const { view } = popup({ tab: tab({ kind: 'unsupported', isReachable: false }) });
+  expect(textOf(view.root)).not.toContain('Copy a report');
 });
 
 test('every rule is listed with its reason, an example, a better one and a switch', () => {
