@@ -40,6 +40,7 @@ function view() {
         noted: kept.noted.value,
         templates: kept.templates.value,
         reminders: kept.reminders.value,
+        notifies: kept.notifies.value,
         now: now.value,
         removed: kept.removed.value,
         setAside: kept.setAside.value,

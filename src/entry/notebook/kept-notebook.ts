@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals-core';
 import type { DataChange } from '../../browser/data-change.ts';
+import { mayNotify } from '../../browser/notifications.ts';
 import type { Undoable } from '../../browser/removal-store.ts';
 import {
   archive,
@@ -27,6 +28,7 @@ export class KeptNotebook {
   readonly noted: Signal<readonly NotedInterview[] | null> = signal(null);
   readonly templates: Signal<readonly OwnTemplate[]> = signal([]);
   readonly reminders: Signal<readonly Reminder[]> = signal([]);
+  readonly notifies: Signal<boolean> = signal(false);
   readonly removed: Signal<Undoable['what'] | null> = signal(null);
   readonly setAside: Signal<boolean> = signal(false);
   #removalOver: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +48,9 @@ export class KeptNotebook {
       }),
       reminders.list().then((due) => {
         this.reminders.value = due;
+      }),
+      mayNotify().then((may) => {
+        this.notifies.value = may;
       }),
       this.readRemoved(),
     ]);

@@ -83,7 +83,12 @@ export function notebookActions({ kept, chosen, now }: NotebookActionsOptions): 
     removeTemplate: (id) => ownTemplates.remove(id),
     async remind(kind) {
       // Asked for first, while the browser still counts the click; without it badge and popup tell.
-      askToNotify().catch(() => false);
+      askToNotify().then(
+        (may) => {
+          kept.notifies.value = may;
+        },
+        () => undefined,
+      );
       await reminders.add(openId(), kind);
     },
     async snooze(id, snooze) {

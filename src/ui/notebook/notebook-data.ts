@@ -18,6 +18,8 @@ export interface NotebookData {
   readonly noted: readonly NotedInterview[] | null;
   readonly templates: readonly OwnTemplate[];
   readonly reminders: readonly Reminder[];
+  /** Whether reminders may show outside the browser; without that the toolbar button and the popup tell. */
+  readonly notifies: boolean;
   readonly now: Now;
   /** What was removed last and can still be brought back. */
   readonly removed: Removal | null;

@@ -36,6 +36,7 @@ export function openPage(section: Section, part: Partial<NotebookData> = {}, not
     noted: null,
     templates: [],
     reminders: [],
+    notifies: true,
     now: { at: NOON, offsetAt: () => 0 },
     removed: null,
     setAside: false,
