@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventually } from '../support/acting.ts';
+import { eventually, until } from '../support/acting.ts';
 import { type Afterword, startAfterword } from '../support/afterword.ts';
 import { keep, kept } from '../support/commands.ts';
 import { keptWith, reminderIn } from '../support/kept-data.ts';
+import { popupText } from '../support/popup.ts';
 import { badge, stopWorker } from '../support/worker.ts';
 
 const HOUR = 60;
@@ -52,6 +54,30 @@ describe('reminders in chromium', () => {
     await eventually(() => kept(afterword, 'to-show')).toMatchObject({ value: [] });
   });
 
+  test('leave for notifications is asked for when a reminder is switched on, and not before', async () => {
+    const page = await afterword.browser.newPage();
+    // Without a window Chromium never answers the question: it is enough that it is put.
+    await page.evaluateOnNewDocument(() => {
+      const asked: boolean[] = [];
+      Object.assign(window, { asked });
+      chrome.permissions.request = async () => {
+        asked.push(navigator.userActivation.isActive);
+        return false;
+      };
+    });
+    const questions = () => page.evaluate(() => (window as unknown as { asked: boolean[] }).asked);
+    await page.goto(afterword.url('notebook.html#timeline'));
+    await until(() => page.$('.reminders [role="switch"]'), 'a reminder to switch on');
+    expect(await questions()).toEqual([]);
+    await switchOn(page, 'To rest');
+    await eventually(questions).toEqual([true]);
+    await eventually(() => popupText(page)).toContain('Shown on the toolbar button and in the popup.');
+    await switchOn(page, 'To rest');
+    await eventually(() => kept(afterword, 'reminders')).toMatchObject({ value: [{}, {}] });
+    expect(await questions()).toEqual([true]);
+    await page.close();
+  });
+
   test('a stopped worker is woken by its alarm', async () => {
     await stopWorker(afterword);
     await loseAlarms(afterword);
@@ -91,11 +117,25 @@ describe('reminders in firefox', () => {
   });
   afterAll(() => afterword?.close());
 
+  test('leave for notifications is asked for when a reminder is switched on, and not before', async () => {
+    await keep(afterword, keptWith([reminderIn(-1, 'before')]));
+    await eventually(() => badge(afterword)).toBe('1');
+    const page = await afterword.openPage('notebook.html#timeline');
+    await until(() => page.$('.reminders [role="switch"]'), 'a reminder to switch on');
+    expect(await mayNotify(afterword)).toBe(false);
+    await switchOn(page, 'To rest');
+    await eventually(() => mayNotify(afterword)).toBe(true);
+    await eventually(() => kept(afterword, 'reminders')).toMatchObject({
+      value: [{ id: 'before' }, { kind: 'rest' }],
+    });
+    expect(await notices(afterword)).toEqual([]);
+    await page.close();
+  });
+
   test('one that falls due shows on the button, and with leave also as one notification', async () => {
     await keep(afterword, keptWith([reminderIn(-1, 'one')]));
     await eventually(() => badge(afterword)).toBe('1');
-    await giveLeaveToNotify(afterword);
-    expect(await notices(afterword)).toEqual([]);
+    await eventually(() => notices(afterword)).toEqual(['one']);
     await keep(afterword, { reminders: keptWith([reminderIn(-1, 'two')]).reminders });
     await eventually(() => notices(afterword)).toEqual(['two']);
     await keep(afterword, { reminders: keptWith([]).reminders });
@@ -108,23 +148,15 @@ function notices(afterword: Afterword): Promise<string[]> {
   return afterword.inExtension(async () => Object.keys(await chrome.notifications.getAll()), null);
 }
 
-/** By a press on a button, without which Firefox does not hear the question. */
-async function giveLeaveToNotify(afterword: Afterword): Promise<void> {
-  const page = await afterword.openPage('popup.html');
-  await page.evaluate(() => {
-    const button = document.createElement('button');
-    button.id = 'leave';
-    button.textContent = 'Allow';
-    button.style.cssText = 'position: fixed; inset: 0; z-index: 9';
-    button.addEventListener(
-      'click',
-      () => void chrome.permissions.request({ permissions: ['notifications'] }),
-    );
-    document.body.append(button);
-  });
-  await page.click('#leave');
-  const granted = () =>
-    afterword.inExtension(() => chrome.permissions.contains({ permissions: ['notifications'] }), null);
-  await eventually(granted).toBe(true);
-  await page.close();
+function mayNotify(afterword: Afterword): Promise<boolean> {
+  return afterword.inExtension(() => chrome.permissions.contains({ permissions: ['notifications'] }), null);
+}
+
+/** With a press that the browser takes for a person's, as it must be to ask for leave. */
+async function switchOn(page: Page, words: string): Promise<void> {
+  const found = await until(
+    () => page.$(`.reminders [role="switch"] ::-p-text(${words})`),
+    `a switch “${words}”`,
+  );
+  await found.click();
 }
