@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import { SEEN_AFTER } from '../../src/ui/composer/is-deliberate.ts';
 import { type Box, type Part, type SurfaceKind, type SurfaceView, surfaces } from './surfaces.ts';
@@ -81,8 +81,8 @@ export interface MarkView {
   readonly boxes: readonly Box[];
 }
 
-/** What is marked in the page, as the browser's registry has it. */
-export function marks(page: Page): Promise<MarkView[]> {
+/** What is marked in the page or in one of its frames, as the browser's registry has it; boxes are in that one's viewport. */
+export function marks(page: Page | Frame): Promise<MarkView[]> {
   return page.evaluate(() => {
     const found: MarkView[] = [];
     for (const [name, highlight] of CSS.highlights) {
@@ -106,12 +106,12 @@ export function marks(page: Page): Promise<MarkView[]> {
 }
 
 /** The words that are marked, in the order of the page's registry, without the one whose card is open. */
-export async function markedWords(page: Page): Promise<string[]> {
+export async function markedWords(page: Page | Frame): Promise<string[]> {
   return (await marks(page)).filter(({ kind }) => kind !== 'active').map(({ text }) => text);
 }
 
 /** The box of marked words, once they are marked. */
-export function markOf(page: Page, words: string): Promise<Box> {
+export function markOf(page: Page | Frame, words: string): Promise<Box> {
   return until(
     async () => (await marks(page)).find(({ text, kind }) => text === words && kind !== 'active')?.boxes[0],
     `a mark on "${words}"`,

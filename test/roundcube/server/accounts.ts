@@ -1,0 +1,56 @@
+/** A mailbox and how its owner has set up Roundcube. */
+export interface Account {
+  /** Of the mailbox too: `user@` the mail domain. */
+  readonly user: string;
+  /** The one Roundcube shows itself in. */
+  readonly language: 'en_US' | 'de_DE';
+  readonly editor: 'html' | 'plain';
+  /** Where an answer is written: below the quoted mail, as Roundcube has it at first, or above it. */
+  readonly answers: 'below' | 'above';
+  /** HTML or plain text, as the editor is. */
+  readonly signature: string;
+  /** Seconds between two savings of a draft; 0 for never. */
+  readonly autosave?: number;
+}
+
+export const MAIL_DOMAIN = 'home.example';
+export const PASSWORD = 'correct-horse';
+export const OWNER = 'Sam Ellery';
+
+const HTML_SIGNATURE = `<p>${OWNER}<br /><em>Planner</em></p>`;
+const PLAIN_SIGNATURE = `${OWNER}\nPlanner`;
+
+export const ACCOUNTS = {
+  htmlEnglish: {
+    user: 'sam.html',
+    language: 'en_US',
+    editor: 'html',
+    answers: 'below',
+    signature: HTML_SIGNATURE,
+  },
+  plainEnglish: {
+    user: 'sam.plain',
+    language: 'en_US',
+    editor: 'plain',
+    answers: 'above',
+    signature: PLAIN_SIGNATURE,
+  },
+  htmlGerman: {
+    user: 'sam.html.de',
+    language: 'de_DE',
+    editor: 'html',
+    answers: 'above',
+    signature: HTML_SIGNATURE,
+  },
+  plainGerman: {
+    user: 'sam.plain.de',
+    language: 'de_DE',
+    editor: 'plain',
+    answers: 'below',
+    signature: PLAIN_SIGNATURE,
+  },
+} as const satisfies Record<string, Account>;
+
+export function addressOf({ user }: Account): string {
+  return `${user}@${MAIL_DOMAIN}`;
+}
