@@ -25,6 +25,8 @@ export const EXCEPTIONS: ReadonlyMap<MoveKind, readonly RegExp[]> = new Map([
       /\bshould have (?:it|them|these|those|this|that|the|your|an?|some|more|\w+ back)\b(?! (?:been|asked|said|done))/i,
       // A lead-in to something new.
       /\bforgot to (?:mention|add|say|ask|tell)\b/i,
+      // What became of a firm or a market is nobody's flaw.
+      /\b(?:with|after|by|because of|due to|during|since) (?:the|our|its|their) (?:\w+ )?(?:fall|collapse|closure|closing|bankruptcy|insolvency|merger|takeover|lay-?offs|restructuring|reorganisation|reorganization|downturn|recession|budget cuts)\b/i,
       // Found by chance.
       /\bstumbl(?:e|ed|ing) (?:in|up)?(?:to|on|across)\b/i,
     ],
