@@ -5,6 +5,7 @@ import type { BrowserName, LaunchOptions } from '../support/real-browser.ts';
 import type { Account } from './server/accounts.ts';
 import { HOST, type Roundcube, startRoundcube } from './server/roundcube.ts';
 import { type Plainly, withoutAfterwordSuite } from './without-afterword.ts';
+import { writingSuite } from './writing.ts';
 
 /** What a suite gets, once it runs. */
 export interface Running {
@@ -35,6 +36,10 @@ export function session(name: BrowserName): void {
     });
 
     withoutAfterwordSuite(() => running);
+    describe('once Afterword is installed', () => {
+      beforeAll(() => running.afterword.install());
+      writingSuite(() => running);
+    });
   });
 }
 
