@@ -1,9 +1,13 @@
+import { fastmail } from './fastmail.ts';
 import { isPageOf } from './is-page-of.ts';
+import { outlook } from './outlook.ts';
+import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import type { Webmail } from './webmail.ts';
+import { yahoo } from './yahoo.ts';
 
 /** Every webmail but Gmail, whose pages pay for none of these. */
-export const elsewhere: readonly Webmail[] = [roundcube];
+export const elsewhere: readonly Webmail[] = [outlook, yahoo, proton, fastmail, roundcube];
 
 /** Which of them a page is: by its address, or by what it says of itself. `null` when it is none that is known. */
 export function webmailOf(document: Document): Webmail | null {

@@ -68,7 +68,10 @@ export class PageComposer implements Composer {
 
   quotedHeader(): string {
     const { quotedHeader } = this.#anatomy;
-    return quotedHeader === undefined ? '' : (this.body.querySelector(quotedHeader)?.textContent ?? '');
+    const header = quotedHeader === undefined ? null : this.body.querySelector(quotedHeader);
+    const text = header?.textContent ?? '';
+    const quote = header?.querySelector('blockquote')?.textContent ?? '';
+    return (quote === '' ? text : text.slice(0, text.indexOf(quote))).trim();
   }
 
   missing(): readonly Part[] {

@@ -2,6 +2,8 @@ import type { Recipient, RecipientList } from '../core/draft.ts';
 import { parseAddress, parseAddresses } from './parse-addresses.ts';
 import type { LineField } from './webmail.ts';
 
+const ADDRESS = /^[^\s@]+@\S+$/u;
+
 /** One recipient of a row that the page has made of an address, as far as the page tells of it: `Name <address>`. */
 export type ReadChip = (chip: Element) => string;
 
@@ -21,7 +23,7 @@ export function readChips(
   const people: Recipient[] = [];
   for (const chip of chips) {
     const person = parseAddress(read(chip).replace(/,\s*$/u, ''));
-    if (person?.address.includes('@') !== true) return 'unknown';
+    if (person === null || !ADDRESS.test(person.address)) return 'unknown';
     people.push(person);
   }
   return [...people, ...fields.flatMap(({ value }) => parseAddresses(value))];

@@ -1,6 +1,6 @@
+import { boxed } from './boxes.ts';
 import { defineWebmail } from './define-webmail.ts';
 import { framedDocuments } from './framed-documents.ts';
-import { boxed } from './frames.ts';
 import { parseAddresses } from './parse-addresses.ts';
 import { readChips } from './read-chips.ts';
 import type { LineField, Webmail } from './webmail.ts';

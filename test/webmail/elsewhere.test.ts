@@ -1,5 +1,9 @@
 import { afterAll } from 'vitest';
 import { closeBrowsers } from './suites/in-webmail.ts';
+import './suites/outlook.ts';
+import './suites/yahoo.ts';
+import './suites/proton.ts';
+import './suites/fastmail.ts';
 import './suites/roundcube.ts';
 
 // One pair of browsers for every webmail but Gmail.

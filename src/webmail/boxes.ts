@@ -30,3 +30,13 @@ export const byParts =
 function parentOf(holder: Element): HTMLElement {
   return holder.parentElement ?? holder.ownerDocument.body;
 }
+
+/** The largest element around a field that has none of `others`: its row. `null` when the field is not in the page. */
+export function rowOf(field: Element | null, others: string): Element | null {
+  let row = field;
+  for (let around = field?.parentElement ?? null; around !== null; around = around.parentElement) {
+    if ([...around.querySelectorAll(others)].some((other) => other !== field)) break;
+    row = around;
+  }
+  return row;
+}
