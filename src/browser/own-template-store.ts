@@ -3,6 +3,7 @@ import { type OwnTemplate, putTemplate } from '../core/templates/own-template.ts
 import { KEYS, templatesKind } from './kept-kinds.ts';
 import { noteRemoval } from './removal-journal.ts';
 import { loadShelf, type StoreWorld, writeShelf } from './shelf.ts';
+import { StoreError } from './store-error.ts';
 import { readKept, transact } from './transaction.ts';
 
 /** The person's own templates, in their order. Each change throws a `StoreError` when it was not kept. */
@@ -23,6 +24,21 @@ export class OwnTemplateStore {
       const templates = (await transaction.read(KEYS.templates, templatesKind)) ?? [];
       const changed = putTemplate(templates, template);
       transaction.write(KEYS.templates, templatesKind, changed);
+      return changed;
+    });
+  }
+
+  /**
+   * Changes a template as it is kept now, so that two pages at once lose nothing.
+   * @throws {StoreError} `missing` when it was removed meanwhile
+   */
+  change(id: string, change: (template: OwnTemplate) => OwnTemplate): Promise<OwnTemplate> {
+    return transact(this.#world, 'templates', async (transaction) => {
+      const templates = (await transaction.read(KEYS.templates, templatesKind)) ?? [];
+      const kept = templates.find((template) => template.id === id);
+      if (kept === undefined) throw new StoreError('missing', 'templates');
+      const changed = { ...change(kept), id, changedAt: this.#world.now() };
+      transaction.write(KEYS.templates, templatesKind, putTemplate(templates, changed));
       return changed;
     });
   }

@@ -1,10 +1,12 @@
 import { type Signal, signal } from '@preact/signals-core';
+import { storeMessage } from '../browser/store-error.ts';
 import { interviews, onDataChange, ownTemplates, reminders } from '../browser/stores.ts';
 import type { Now } from '../core/calendar/local-time.ts';
 import { addDeed, type InterviewRecord } from '../core/interview/interview-record.ts';
 import { timelineOf } from '../core/interview/timeline.ts';
+import type { Message } from '../core/message.ts';
 import { notedIn } from '../core/notebook/notebook.ts';
-import { type Reminder, reminderMessage } from '../core/reminders/reminder.ts';
+import { type Reminder, reminderMessage, type Snooze } from '../core/reminders/reminder.ts';
 import type { PlaceholderName } from '../core/templates/placeholders.ts';
 import type { Template } from '../core/templates/template.ts';
 import { TEMPLATES } from '../core/templates/templates.ts';
@@ -30,6 +32,13 @@ export class PopupWay {
   /** What the current interview and its notes say for the gaps of templates. */
   readonly known: Signal<ReadonlyMap<PlaceholderName, string>> = signal(new Map());
 
+  readonly #problem: Signal<Message | null>;
+
+  /** @param problem gets why something was not kept, or `null` when it was */
+  constructor(problem: Signal<Message | null>) {
+    this.#problem = problem;
+  }
+
   /** Shows what is kept, and what becomes of it. */
   async load(): Promise<void> {
     onDataChange(() => void this.#read().catch(() => undefined));
@@ -38,8 +47,7 @@ export class PopupWay {
 
   /** What cannot be kept leaves the choice as it was. */
   async choose(id: string): Promise<void> {
-    await interviews.choose(id).catch(() => undefined);
-    this.shown.value = { ...this.shown.peek(), sent: false };
+    if (await this.#keep(interviews.choose(id))) this.shown.value = { ...this.shown.peek(), sent: false };
   }
 
   /** Notes that the person sent their thank-you, or the question that follows it. */
@@ -48,11 +56,28 @@ export class PopupWay {
     if (current === null || timeline === null) return;
     const kind = timeline.next === 'follow-up' ? 'followed-up' : 'thanked';
     const deed = { id: crypto.randomUUID(), kind, at: Date.now(), note: '' } as const;
-    try {
-      await interviews.change(current, (record) => addDeed(record, deed));
+    // Not kept, the button stays, and nothing is said to be noted.
+    if (await this.#keep(interviews.change(current, (record) => addDeed(record, deed))))
       this.shown.value = { ...this.shown.peek(), sent: true };
-    } catch {
-      // Not kept: the button stays, and nothing is said to be noted.
+  }
+
+  async finish(reminderId: string): Promise<void> {
+    await this.#keep(reminders.finish(reminderId));
+  }
+
+  async snooze(reminderId: string, snooze: Snooze): Promise<void> {
+    await this.#keep(reminders.snooze(reminderId, snooze));
+  }
+
+  /** Whether something was kept; says why when not. */
+  async #keep(write: Promise<unknown>): Promise<boolean> {
+    try {
+      await write;
+      this.#problem.value = null;
+      return true;
+    } catch (error) {
+      this.#problem.value = storeMessage(error);
+      return false;
     }
   }
 

@@ -3,10 +3,11 @@
 import { signal } from '@preact/signals-core';
 import { openShortcutSettings, readCommands } from '../browser/commands.ts';
 import { FIRST_SITE, type Sites } from '../browser/site.ts';
-import { interviewStore, reminders, settingsStore, siteStore } from '../browser/stores.ts';
+import { storeMessage } from '../browser/store-error.ts';
+import { interviews, onDataChange, settingsStore, siteStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
 import { RULES } from '../core/assess/rules.ts';
-import { emptyInterview, type Interview } from '../core/interview/interview.ts';
+import type { Message } from '../core/message.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { prefill } from '../core/templates/prefill.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
@@ -17,6 +18,7 @@ import { ruleReason } from '../ui/rule-text.ts';
 import { popupStyles } from '../ui/styles.ts';
 import { setTranslator } from '../ui/text.ts';
 import { KeptSignal } from './kept-signal.ts';
+import { PopupInterview } from './popup-interview.ts';
 import { PopupLetters } from './popup-letters.ts';
 import { PopupSites } from './popup-sites.ts';
 import { PopupTab } from './popup-tab.ts';
@@ -27,34 +29,35 @@ setTranslator(translate);
 adoptStyles(document, popupStyles);
 
 const settings = new KeptSignal(settingsStore, defaultSettings);
-const interview = new KeptSignal(interviewStore, emptyInterview);
+const interview = new PopupInterview({
+  interviews,
+  now: () => Date.now(),
+  onChange: (changed) =>
+    onDataChange(({ part }) => {
+      if (part === 'index' || part === 'record') changed();
+    }),
+});
 const kept = new KeptSignal<Sites>(siteStore, [FIRST_SITE]);
 const tab = new PopupTab(settings.shown, kept.shown);
 const sites = new PopupSites(kept.shown);
-const way = new PopupWay();
+/** Why what was pressed last could not be kept. */
+const problem = signal<Message | null>(null);
+const way = new PopupWay(problem);
 const keys = signal<readonly KeyRow[]>([]);
 const letters = new PopupLetters(tab, interview.shown);
-const interviewNotSaved = signal(false);
 
 function keysOf(command: string): string {
   return keys.value.find(({ id }) => id === command)?.keys ?? '';
-}
-
-async function saveInterview(changed: Interview): Promise<void> {
-  try {
-    await interview.save(changed);
-    interviewNotSaved.value = false;
-  } catch {
-    interviewNotSaved.value = true; // said beside the form; what was typed stays there
-  }
 }
 
 async function saveSettings(changed: Settings): Promise<void> {
   const before = settings.shown.peek();
   try {
     await settings.save(changed);
-  } catch {
+    problem.value = null;
+  } catch (error) {
     settings.shown.value = before; // the switch springs back: it was not kept
+    problem.value = storeMessage(error);
   }
 }
 
@@ -87,11 +90,15 @@ function view() {
         ...way.shown.value,
         onChoose: (id) => void way.choose(id),
         onSent: () => void way.sent(),
-        onFinish: (id) => void reminders.finish(id).catch(() => undefined),
-        onSnooze: (id, snooze) => void reminders.snooze(id, snooze).catch(() => undefined),
+        onFinish: (id) => void way.finish(id),
+        onSnooze: (id, snooze) => void way.snooze(id, snooze),
       }}
-      interview={interview.shown.value}
-      interviewNotSaved={interviewNotSaved.value}
+      interview={{
+        interview: interview.shown.value,
+        problem: interview.problem.value,
+        onEdit: (edit) => void interview.edit(edit),
+      }}
+      problem={problem.value}
       settings={settings.shown.value}
       rules={RULES.map((id) => ({
         id,
@@ -107,7 +114,6 @@ function view() {
         onRemove: (id) => void sites.remove(id),
       }}
       keys={{ rows: keys.value, onChangeKeys: () => void openShortcutSettings() }}
-      onSaveInterview={(changed) => void saveInterview(changed)}
       onSaveSettings={(changed) => void saveSettings(changed)}
     />
   );

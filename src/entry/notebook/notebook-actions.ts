@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals-core';
 import { askToNotify } from '../../browser/notifications.ts';
+import { StoreError } from '../../browser/store-error.ts';
 import { archive, interviews, ownTemplates, reminders, removals } from '../../browser/stores.ts';
 import type { ImportMode } from '../../core/archive/import-archive.ts';
 import { instantOf, type Now } from '../../core/calendar/local-time.ts';
@@ -62,7 +63,7 @@ export function notebookActions({ kept, chosen, now }: NotebookActionsOptions): 
     },
     async changeNotebook(id, change) {
       const changed = await interviews.changeNotebook(id, change);
-      if (typeof changed === 'string') throw new Error(`notebook: ${changed}`);
+      if (typeof changed === 'string') throw new StoreError('invalid', 'notebook');
       return kept.takeNotebook(id, changed);
     },
     removeInterview: (id) => removals.removeInterview(id),
@@ -74,10 +75,8 @@ export function notebookActions({ kept, chosen, now }: NotebookActionsOptions): 
       kept.templates.value = await ownTemplates.put(template);
     },
     async changeTemplate(id, change) {
-      const before = (await ownTemplates.list()).find((template) => template.id === id);
-      if (before === undefined) throw new Error('templates: missing');
-      const template = { ...change(before), changedAt: Date.now() };
-      kept.templates.value = await ownTemplates.put(template);
+      const template = await ownTemplates.change(id, change);
+      kept.templates.value = await ownTemplates.list();
       return template;
     },
     removeTemplate: (id) => ownTemplates.remove(id),

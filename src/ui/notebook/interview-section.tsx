@@ -5,6 +5,7 @@ import {
   type InterviewChange,
   type InterviewRecord,
 } from '../../core/interview/interview-record.ts';
+import { mergePeople } from '../../core/interview/merge-people.ts';
 import type { MessageKey } from '../../core/message.ts';
 import { CheckedField } from '../popup/checked-field.tsx';
 import { Interviewers } from '../popup/interviewers.tsx';
@@ -124,7 +125,14 @@ export function InterviewSection({ record, onChange, onRemove }: InterviewSectio
       <section class="part">
         <Interviewers
           interviewers={interview.interviewers}
-          onChange={(interviewers) => set({ interviewers: [...interviewers] })}
+          onChange={(people) =>
+            onChange(({ interview: kept }) => ({
+              interview: {
+                ...kept,
+                interviewers: mergePeople(interview.interviewers, people, kept.interviewers),
+              },
+            }))
+          }
         />
       </section>
       <section class="stack part" aria-labelledby="you-title">

@@ -1,17 +1,17 @@
 import type { Interview, RecruiterKind } from '../../core/interview/interview.ts';
-import type { MessageKey } from '../../core/message.ts';
-import { t } from '../text.ts';
+import { mergePeople } from '../../core/interview/merge-people.ts';
+import type { Message, MessageKey } from '../../core/message.ts';
+import { t, words } from '../text.ts';
 import { useId } from '../use-id.ts';
 import { CheckedField } from './checked-field.tsx';
 import { Interviewers } from './interviewers.tsx';
-import { useOwnCopy } from './own-copy.ts';
 
 export interface InterviewFormProps {
   readonly interview: Interview;
-  /** Whether the last change could not be kept. */
-  readonly notSaved: boolean;
-  /** Called at every change, with an interview that holds good values only. */
-  onSave(interview: Interview): void;
+  /** Why the last change could not be kept; `null` when it was. */
+  readonly problem: Message | null;
+  /** @param edit sets one good value in what is kept, so that another page's changes stay */
+  onEdit(edit: (kept: Interview) => Interview): void;
 }
 
 const RECRUITERS: readonly { kind: RecruiterKind; words: MessageKey }[] = [
@@ -22,10 +22,11 @@ const RECRUITERS: readonly { kind: RecruiterKind; words: MessageKey }[] = [
 ];
 
 /** The few facts of the current interview that templates and checks use; kept as they are typed. */
-export function InterviewForm(props: InterviewFormProps) {
-  const [interview, change] = useOwnCopy(props.interview, props.onSave);
+export function InterviewForm({ interview, problem, onEdit }: InterviewFormProps) {
   const { recruiter } = interview;
-  const set = (part: Partial<Interview>) => change({ ...interview, ...part });
+  const set = (part: Partial<Interview>) => onEdit((kept) => ({ ...kept, ...part }));
+  const setRecruiter = (part: Partial<Interview['recruiter']>) =>
+    onEdit((kept) => ({ ...kept, recruiter: { ...kept.recruiter, ...part } }));
   return (
     <div class="form">
       <div class="pair">
@@ -53,35 +54,37 @@ export function InterviewForm(props: InterviewFormProps) {
           onChange={(ownName) => set({ ownName })}
         />
       </div>
-      <RecruiterKindField
-        kind={recruiter.kind}
-        onChange={(kind) => set({ recruiter: { ...recruiter, kind } })}
-      />
+      <RecruiterKindField kind={recruiter.kind} onChange={(kind) => setRecruiter({ kind })} />
       {recruiter.kind === 'none' ? null : (
         <div class="pair">
           <CheckedField
             label={t('ui_interview_recruiter_name')}
             value={recruiter.name}
-            onChange={(name) => set({ recruiter: { ...recruiter, name } })}
+            onChange={(name) => setRecruiter({ name })}
           />
           <CheckedField
             label={t('ui_interview_recruiter_address')}
             kind="address"
             value={recruiter.address}
-            onChange={(address) => set({ recruiter: { ...recruiter, address } })}
+            onChange={(address) => setRecruiter({ address })}
           />
         </div>
       )}
       <Interviewers
         interviewers={interview.interviewers}
-        onChange={(interviewers) => set({ interviewers: [...interviewers] })}
+        onChange={(people) =>
+          onEdit((kept) => ({
+            ...kept,
+            interviewers: mergePeople(interview.interviewers, people, kept.interviewers),
+          }))
+        }
       />
-      {props.notSaved ? (
-        <p class="error" role="alert">
-          {t('ui_interview_not_saved')}
-        </p>
-      ) : (
+      {problem === null ? (
         <p class="soft small">{t('ui_interview_kept')}</p>
+      ) : (
+        <p class="error" role="alert">
+          {words(problem)}
+        </p>
       )}
     </div>
   );

@@ -1,13 +1,13 @@
 import type { Interview } from '../../core/interview/interview.ts';
-import type { MessageKey } from '../../core/message.ts';
+import type { Message, MessageKey } from '../../core/message.ts';
 import type { Settings } from '../../core/settings.ts';
 import { Fold } from '../fold.tsx';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { Picker, type PickerProps } from '../picker/picker.tsx';
-import { t } from '../text.ts';
+import { t, words } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { InterviewForm } from './interview-form.tsx';
+import { InterviewForm, type InterviewFormProps } from './interview-form.tsx';
 import type { KeyListProps } from './key-list.tsx';
 import { type RuleDescription, SettingsForm } from './settings-form.tsx';
 import type { SiteListProps } from './site-list.tsx';
@@ -28,16 +28,15 @@ export interface PopupProps {
   readonly tab: TabStatusLineProps;
   readonly picker: PickerProps;
   readonly way: WayProps;
-  readonly interview: Interview;
-  /** Whether the last change of the interview could not be kept. */
-  readonly interviewNotSaved: boolean;
+  readonly interview: InterviewFormProps;
+  /** Why something else that was pressed could not be kept; `null` when all was. */
+  readonly problem: Message | null;
   readonly settings: Settings;
   readonly rules: readonly RuleDescription[];
   readonly sites: SiteListProps;
   readonly keys: KeyListProps;
   readonly outcome: PopupOutcome | null;
   readonly theme?: Theme | undefined;
-  onSaveInterview(interview: Interview): void;
   onSaveSettings(settings: Settings): void;
 }
 
@@ -53,7 +52,7 @@ const OUTCOMES: Readonly<Record<PopupOutcome, MessageKey>> = {
 
 /** The extension's popup: the state of this tab, the templates, the current interview, the switches. */
 export function Popup(props: PopupProps) {
-  const { interview, settings, outcome } = props;
+  const { interview, settings, outcome, problem } = props;
   return (
     <main class="afterword popup" data-theme={props.theme}>
       <header class="popup-head">
@@ -65,17 +64,18 @@ export function Popup(props: PopupProps) {
         </a>
       </header>
       <TabStatusLine {...props.tab} />
+      {problem === null ? null : (
+        <p class="error" role="alert">
+          {words(problem)}
+        </p>
+      )}
       <Way {...props.way} />
       <Picker {...props.picker} />
       <p role="status" class={outcome === null ? 'unseen' : 'outcome'}>
         {outcome === null ? '' : t(OUTCOMES[outcome])}
       </p>
-      <Fold title={t('ui_popup_interview')} summary={summaryOf(interview)}>
-        <InterviewForm
-          interview={interview}
-          notSaved={props.interviewNotSaved}
-          onSave={props.onSaveInterview}
-        />
+      <Fold title={t('ui_popup_interview')} summary={summaryOf(interview.interview)}>
+        <InterviewForm {...interview} />
       </Fold>
       <Fold title={t('ui_popup_settings')}>
         <SettingsForm

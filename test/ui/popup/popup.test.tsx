@@ -46,8 +46,8 @@ function popup(part: Partial<PopupProps> = {}) {
       onFinish: vi.fn(),
       onSnooze: vi.fn(),
     },
-    interview: emptyInterview,
-    interviewNotSaved: false,
+    interview: { interview: emptyInterview, problem: null, onEdit: vi.fn() },
+    problem: null,
     settings: defaultSettings,
     rules: RULES.map((id) => ({
       id,
@@ -58,7 +58,6 @@ function popup(part: Partial<PopupProps> = {}) {
     sites: { sites: [], onSwitch: vi.fn(), onAllow: vi.fn(), onRemove: vi.fn() },
     keys: { rows: [], onChangeKeys: vi.fn() },
     outcome: null,
-    onSaveInterview: vi.fn(),
     onSaveSettings: vi.fn(),
     ...part,
   };
