@@ -5,8 +5,7 @@ import panel from './composer/panel.css';
 import surface from './composer/surface.css';
 import controls from './controls.css';
 import fold from './fold.css';
-import notebook from './notebook/notebook.css';
-import notebookPrint from './notebook/notebook-print.css';
+import { ownStyles as notebook } from './notebook/notebook-styles.ts';
 import picker from './picker/picker.css';
 import popup from './popup/popup.css';
 import practice from './practice/practice.css';
@@ -32,4 +31,4 @@ export const popupStyles: readonly string[] = [theme, controls, fold, picker, po
 export const practiceStyles: readonly string[] = [theme, controls, practice];
 
 /** Style sheets of the notebook page, in order. */
-export const notebookStyles: readonly string[] = [theme, controls, fold, notebook, notebookPrint];
+export const notebookStyles: readonly string[] = [theme, controls, fold, ...notebook];

@@ -27,7 +27,7 @@ export function CallSection({ record, notebook, change, onPrint }: CallSectionPr
   return (
     <>
       <p class="lead">{t('nb_call_lead')}</p>
-      <div class="beside call">
+      <div class="beside">
         <div class="sheet-wrap">
           <Sheet sheet={sheet} />
           <div class="no-print below-sheet">

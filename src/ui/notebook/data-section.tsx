@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../text.ts';
-import { FileButton } from './templates-section.tsx';
+import { FileButton } from './file-button.tsx';
 
 export interface DataSectionProps {
   /** How many interviews are kept. */

@@ -34,7 +34,7 @@ export function History({ history, now, onAdd, onRemove }: HistoryProps) {
   const [note, setNote] = useState('');
   return (
     <Fold title={t('nb_history')} summary={tn('nb_history_count', history.length)}>
-      <ul class="history">
+      <ul class="rows history">
         {history.map((deed) => (
           <li key={deed.id}>
             <span>

@@ -3,6 +3,7 @@ import { duplicateTemplate, type OwnTemplate } from '../../core/templates/own-te
 import { TEMPLATES } from '../../core/templates/templates.ts';
 import { Icon } from '../icon.tsx';
 import { t } from '../text.ts';
+import { FileButton } from './file-button.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 
 export interface TemplatesSectionProps {
@@ -44,7 +45,7 @@ export function TemplatesSection(props: TemplatesSectionProps) {
     <>
       <p class="lead">{t('nb_templates_lead')}</p>
       {templates.length === 0 ? <p class="empty">{t('nb_templates_empty')}</p> : null}
-      <ul class="own-templates">
+      <ul class="rows own-templates">
         {templates.map((template) => (
           <li key={template.id}>
             <button type="button" class="button quiet name" onClick={() => setOpen(template.id)}>
@@ -113,24 +114,4 @@ export function TemplatesSection(props: TemplatesSectionProps) {
 
 function titleOf({ title }: OwnTemplate): string {
   return title.trim() === '' ? t('nb_template_untitled') : title;
-}
-
-/** A button that asks for a JSON file. */
-export function FileButton({ label, onFile }: { readonly label: string; onFile(file: File): void }) {
-  return (
-    <label class="button file">
-      {label}
-      <input
-        type="file"
-        accept=".json,application/json"
-        class="unseen"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file may be chosen again.
-          currentTarget.value = '';
-        }}
-      />
-    </label>
-  );
 }

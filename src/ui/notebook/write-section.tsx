@@ -88,7 +88,7 @@ export function WriteSection(props: WriteSectionProps) {
           </div>
         </div>
         <div class="sheet-wrap">
-          <article class="sheet letter-sheet" aria-label={t('nb_write_letter')}>
+          <article class="sheet" aria-label={t('nb_write_letter')}>
             <header class="sheet-head">
               <h3>
                 <Wording text={letter.subject} />
