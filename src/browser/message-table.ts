@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { RULES } from '../core/assess/rules.ts';
 import { id } from '../core/fields-schema.ts';
-import { interviewSchema } from '../core/interview/interview-schema.ts';
 import { settingsSchema } from '../core/settings-schema.ts';
 import { AUDIENCES } from '../core/templates/template.ts';
 import { draftGuardSchema, draftQuestionSchema, knownWordsSchema, withMeSchema } from './draft-messages.ts';
@@ -29,18 +28,11 @@ const TEXT_LIMIT = 200_000;
 const text = z.string().check(z.maxLength(TEXT_LIMIT));
 const shortText = z.string().check(z.maxLength(2_000));
 
-/** Most interviews that a page is told of besides the current one: the newest that are open. */
-export const MOST_KNOWN = 100;
-
-/** All that a content script may know: names, addresses, companies and their domains, roles, dates. No note. */
+/** What every page with a composer is told. Of interviews it learns only what an answer about its own draft holds. */
 const preferencesSchema = z.object({
   settings: settingsSchema,
-  /** The current one; the empty one when there is none. */
-  interview: interviewSchema,
-  /** Its id; `null` when there is none. */
+  /** The id of the current interview; `null` when there is none at all. */
   current: z.nullable(id),
-  /** The open interviews, newest first, and the current one whatever became of it. */
-  interviews: z.array(z.object({ id, interview: interviewSchema })).check(z.maxLength(MOST_KNOWN + 1)),
 });
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
 

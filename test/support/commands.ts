@@ -31,17 +31,7 @@ export function readAgain(afterword: Afterword, times: number): Promise<void> {
   return afterword.inExtension(async (count) => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const settings = { on: true, rulesOff: [], showButton: true };
-    const recruiter = { kind: 'unknown', name: '', address: '' };
-    const interview = {
-      role: '',
-      company: '',
-      companyDomains: [],
-      date: '',
-      recruiter,
-      interviewers: [],
-      ownName: '',
-    };
-    const input = { settings, interview, current: null, interviews: [] };
+    const input = { settings, current: null };
     for (let time = 0; time < count; time += 1)
       await chrome.tabs.sendMessage(
         tab?.id ?? -1,

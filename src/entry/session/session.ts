@@ -92,7 +92,7 @@ export class Session {
         memory,
         draft,
         quotedHeader: () => composer.quotedHeader(),
-        hasInterviews: () => world.preferences.value.interviews.length > 0,
+        hasInterviews: () => world.preferences.value.current !== null,
         wall: (text, repeated) => this.#reading.wall(text, repeated),
       },
       stop,

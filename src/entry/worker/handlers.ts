@@ -7,6 +7,7 @@ import { interviews, ownTemplates, settingsStore, siteStore } from '../../browse
 import { injectCompanion } from '../../browser/webmail-tabs.ts';
 import { judgeDraft } from '../../core/guard/judge-draft.ts';
 import { addDeed } from '../../core/interview/interview-record.ts';
+import { knownInterviews } from './known-interviews.ts';
 import { knownWords, letterWithAnswers } from './known-words.ts';
 import { notebookWall } from './notebook-wall.ts';
 import { removeSite, turnOnSite } from './sites.ts';
@@ -39,7 +40,7 @@ export const handlers: Handlers<typeof workerMessages> = {
     return null;
   },
   'read-templates': (id) => templatesInOrder(interviews, ownTemplates, id, { at: Date.now(), offsetAt }),
-  'judge-draft': async (question) => judgeDraft(question, (await readPreferences()).interviews),
+  'judge-draft': async (question) => judgeDraft(question, await knownInterviews(interviews)),
   'known-words': (id) => knownWords(interviews, id),
   'write-with-me': (asked) => letterWithAnswers(interviews, ownTemplates, asked),
   'private-spans': (draft) => notebookWall(interviews, ownTemplates, draft),

@@ -27,6 +27,7 @@ vi.mock('../../../src/browser/stores.ts', () => ({
 const { answer } = await import('../../../src/browser/answer.ts');
 const { workerMessages } = await import('../../../src/browser/message-table.ts');
 const { handlers } = await import('../../../src/entry/worker/handlers.ts');
+const { knownInterviews } = await import('../../../src/entry/worker/known-interviews.ts');
 
 const CONTENT: Origin = {
   sender: 'content',
@@ -34,6 +35,14 @@ const CONTENT: Origin = {
   url: 'https://mail.google.com/mail/u/0/',
   isPrivate: false,
 };
+
+/** What a composer asks about a draft to these people. */
+const question = (text: string, to: readonly { address: string }[] = []) => ({
+  draft: { text, recipients: { to, cc: [], bcc: [] } },
+  evidence: { prefilled: null, quotedHeader: '' },
+  chosen: null,
+  wroteFirst: 'unknown',
+});
 
 const ask = (afterword: string, input: unknown, origin = CONTENT) =>
   answer(workerMessages, handlers, { afterword, input }, origin);
@@ -43,9 +52,27 @@ beforeEach(() => {
 });
 
 describe('a content script', () => {
-  it('learns who is known of the open interviews and of the current one, and no word of the notes', async () => {
-    const closed = await world.interviews.create(interviewAt('Fabrikam'));
-    await world.interviews.change(closed.id, (record) => ({ ...record, status: 'closed' }));
+  it('learns of interviews only that there are some, before it asks about a draft', async () => {
+    const { id } = await world.interviews.create(
+      interviewAt('Northwind', { interviewers: [{ name: 'Martin Hale', address: 'm@northwind.example' }] }),
+    );
+    const reply = await ask('read-preferences', null);
+    const settings = { on: true, rulesOff: [], showButton: true };
+    expect(reply).toEqual({ ok: true, output: { settings, current: id } });
+  });
+
+  it('learns who is known of the interview that its draft is about, and of no other', async () => {
+    const other = interviewAt('Fabrikam', { interviewers: [{ name: 'Bo Lund', address: '' }] });
+    await world.interviews.create(other);
+    const { id } = await world.interviews.create(
+      interviewAt('Northwind', { interviewers: [{ name: 'Martin Hale', address: '' }] }),
+    );
+    const reply = await ask('judge-draft', question('Thank you for the interview at Northwind.'));
+    expect(reply).toMatchObject({ ok: true, output: { id, interview: { company: 'Northwind' } } });
+    expect(JSON.stringify(reply)).not.toContain('Lund');
+  });
+
+  it('learns no word of the notes', async () => {
     const { id } = await world.interviews.create(
       interviewAt('Northwind', { companyDomains: ['northwind.example'] }),
     );
@@ -62,13 +89,9 @@ describe('a content script', () => {
       entry: { id: 'theirs', what: 'secret', balanced: 'secret' },
       before: null,
     });
-    const reply = await ask('read-preferences', null);
-    expect(reply).toMatchObject({
-      ok: true,
-      output: { current: id, interview: { company: 'Northwind' }, interviews: [{ id }] },
-    });
     for (const [name, input] of [
       ['read-preferences', null],
+      ['judge-draft', question('Thank you, Northwind.', [{ address: 'hr@northwind.example' }])],
       ['read-templates', id],
       ['private-spans', { text: 'nothing of it', interviewId: id, toOwnRecruiter: false }],
     ] as const) {
@@ -98,7 +121,7 @@ describe('a content script', () => {
     expect(await ask(name, facts)).toEqual({ ok: false, error: `${name}: not allowed from there` });
   });
 
-  it('is told of a hundred interviews and the current one, and no more', async () => {
+  it('has a draft compared with a hundred open interviews and the current one, and no more', async () => {
     let first = '';
     for (let n = 0; n < 105; n += 1) {
       const { id } = await world.interviews.create(
@@ -106,10 +129,13 @@ describe('a content script', () => {
       );
       first ||= id;
     }
+    const closed = await world.interviews.create(interviewAt('Fabrikam'));
+    await world.interviews.change(closed.id, (record) => ({ ...record, status: 'closed' }));
     await world.interviews.choose(first);
-    const reply = await ask('read-preferences', null);
-    expect(reply).toMatchObject({ ok: true, output: { current: first } });
-    expect(reply.ok && (reply.output as { interviews: unknown[] }).interviews).toHaveLength(101);
+    const known = await knownInterviews(world.interviews);
+    expect(known).toHaveLength(101);
+    expect(known.some(({ id }) => id === first)).toBe(true);
+    expect(known.some(({ id }) => id === closed.id)).toBe(false);
   });
 
   it('cannot have a text searched that is longer than any draft', async () => {
