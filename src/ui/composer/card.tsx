@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Diagnostic, Suggestion } from '../../core/assess/diagnostic.ts';
 import type { Ignore } from '../../core/assess/ignored.ts';
 import type { MessageKey } from '../../core/message.ts';
@@ -8,6 +8,7 @@ import { Icon } from '../icon.tsx';
 import { ruleTitle } from '../rule-text.ts';
 import { t, words } from '../text.ts';
 import type { Theme } from '../theme.ts';
+import { useId } from '../use-id.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 import { Suggestions } from './suggestions.tsx';
 

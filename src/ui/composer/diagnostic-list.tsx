@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { Diagnostic } from '../../core/assess/diagnostic.ts';
 import { Icon } from '../icon.tsx';
 import { ruleTitle } from '../rule-text.ts';
 import { t, words } from '../text.ts';
+import { useId } from '../use-id.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 
 export interface DiagnosticListProps {

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { DraftGuard, DraftQuestion } from '../../core/guard/judge-draft.ts';
 import { Icon } from '../icon.tsx';
 import { t, words } from '../text.ts';
+import { useId } from '../use-id.ts';
 import { DeliberateButton } from './deliberate-button.tsx';
 
 export interface GuardPartProps {

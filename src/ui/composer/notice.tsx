@@ -1,9 +1,10 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../core/message.ts';
 import { closeOnEscape } from '../close-on-escape.ts';
 import { Icon } from '../icon.tsx';
 import { t } from '../text.ts';
 import type { Theme } from '../theme.ts';
+import { useId } from '../use-id.ts';
 import { LiveText } from './live-text.tsx';
 
 /**

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Suggestion } from '../../core/assess/diagnostic.ts';
 import { t } from '../text.ts';
+import { useId } from '../use-id.ts';
 import { Wording } from '../wording.tsx';
 import { DeliberateButton } from './deliberate-button.tsx';
 

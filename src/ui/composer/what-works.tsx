@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Verdict } from '../../core/assess/assessment.ts';
 import { Icon } from '../icon.tsx';
 import { t } from '../text.ts';
+import { useId } from '../use-id.ts';
 
 /** What the draft does well already: nobody should read of their flaws alone. */
 export function WhatWorks({ verdict }: { readonly verdict: Verdict }) {

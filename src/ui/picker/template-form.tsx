@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../core/notebook/notebook.ts';
 import { fillTemplate } from '../../core/templates/fill.ts';
 import { type Placeholder, type PlaceholderName, placeholdersOf } from '../../core/templates/placeholders.ts';
@@ -8,6 +8,7 @@ import { Field } from '../field.tsx';
 import { Fold } from '../fold.tsx';
 import { Icon } from '../icon.tsx';
 import { t, tn, words } from '../text.ts';
+import { useId } from '../use-id.ts';
 import { Wording } from '../wording.tsx';
 import type { WithMe } from './picker.tsx';
 import type { Letter, PickerAction } from './picker-action.ts';

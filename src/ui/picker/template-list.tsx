@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { searchTemplates } from '../../core/templates/search.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { Icon } from '../icon.tsx';
 import { t, tn } from '../text.ts';
+import { useId } from '../use-id.ts';
 
 export interface TemplateListProps {
   readonly templates: readonly Template[];
