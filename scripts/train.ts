@@ -38,7 +38,7 @@ function main(): void {
   const encoded = encodeModel([...vocabulary.keys()], models, margins);
   writeFileSync('src/core/classifier/english-model.ts', moduleOf(encoded, fingerprintOf(sentences)));
   console.log(
-    `${sentences.length} sentences, ${encoded.features} features, ${encoded.classes.length} weights`,
+    `${sentences.length} sentences, ${encoded.keys.length / 2} features, ${encoded.classes.length} weights`,
   );
 }
 

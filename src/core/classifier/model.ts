@@ -2,13 +2,15 @@ import type { Token } from '../language/tokens.ts';
 import { Features, tellFeatures } from './features.ts';
 
 /**
- * A linear model as text. `keys` holds the features, ascending, each as the gap to the one before it in base 32, least
- * digit first, digits above 31 meaning that more follow; `classes` holds, feature by feature, what it speaks for, those
- * from `LAST` on being a feature's last; `levels` holds how strongly, from -`MOST_LEVEL` to `MOST_LEVEL`. Apart, the
- * three compress better.
+ * A linear model as text. Features are told apart by a key; those whose keys begin alike share a bucket. `features` and
+ * `weights` hold how many each bucket has, as one digit; `keys` the rest of each feature's key, ascending, as two digits
+ * in base 32; `classes`, feature by feature, what it speaks for, those from `LAST` on being a feature's last; `levels` how
+ * strongly, from -`MOST_LEVEL` to `MOST_LEVEL`. Apart, they compress better; by buckets, only what a text asks for has to
+ * be decoded.
  */
 export interface EncodedModel {
-  readonly features: number;
+  readonly features: string;
+  readonly weights: string;
   readonly keys: string;
   readonly classes: string;
   readonly levels: string;
@@ -19,6 +21,9 @@ export interface EncodedModel {
 
 /** Bits of a feature's hash that the model keeps: with fewer, features it never met would be taken for ones it did. */
 export const KEY_BITS = 23;
+/** Of these, the ones that a bucket's keys share. */
+export const BUCKET_BITS = 13;
+const REST_BITS = KEY_BITS - BUCKET_BITS;
 /** Features beyond this no longer dilute a sentence: in a long one a single clause may make the move. */
 export const MOST_FEATURES = 120;
 /** Signs of the text form; no character that a string must escape. */
@@ -41,10 +46,18 @@ const MOST_SUMMED = Math.floor((PAIRED / 2 - 1) / MOST_LEVEL);
 /** Slots of the table for each feature: with fewer, two keys meet too often. */
 const ROOM = 4;
 
+/** Values of the signs of the text form. */
+const VALUES = new Uint8Array(127);
+for (let at = 0; at < DIGITS.length; at++) VALUES[DIGITS.charCodeAt(at)] = at;
+const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? 0;
+
 /** A model, ready to look features up in. Not to be used by two readings at once. */
 export class Model {
-  readonly #biases: readonly number[];
-  readonly #steps: readonly number[];
+  readonly #encoded: EncodedModel;
+  /** By bucket: the numbers of its first feature and first weight, and whether its features are in the table yet. */
+  readonly #firstFeatures = new Uint32Array(2 ** BUCKET_BITS);
+  readonly #firstWeights = new Uint32Array(2 ** BUCKET_BITS);
+  readonly #isDecoded = new Uint8Array(2 ** BUCKET_BITS);
   /** Open addressing: a feature's number, or 0. Small, to stay in a fast cache. */
   readonly #slots: Uint16Array;
   /** By feature, from number 1 on. */
@@ -57,43 +70,49 @@ export class Model {
   #hitRecords = new Int32Array(0);
   #hitPlaces = new Int32Array(0);
 
-  constructor({ features, keys, classes, levels, steps, biases }: EncodedModel) {
-    this.#steps = steps;
-    this.#biases = biases;
+  constructor(encoded: EncodedModel) {
+    this.#encoded = encoded;
+    let features = 0;
+    let weights = 0;
+    for (let bucket = 0; bucket < encoded.features.length; bucket++) {
+      this.#firstFeatures[bucket] = features;
+      this.#firstWeights[bucket] = weights;
+      features += valueAt(encoded.features, bucket);
+      weights += valueAt(encoded.weights, bucket);
+    }
     this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2((features + 1) * ROOM)));
     this.#records = new Int32Array((features + 1) * RECORD);
-    const digit = new Uint8Array(127);
-    for (let at = 0; at < DIGITS.length; at++) digit[DIGITS.charCodeAt(at)] = at;
-    let key = 0;
-    let feature = 0;
-    let weight = 0;
-    let gap = 0;
-    let shift = 0;
-    for (let at = 0; at < keys.length; at++) {
-      const value = digit[keys.charCodeAt(at)] ?? 0;
-      gap |= (value & 31) << shift;
-      shift += 5;
-      if (value > 31) continue;
-      key += gap;
-      gap = 0;
-      shift = 0;
-      this.#put(key, ++feature);
+  }
+
+  /** Makes ready the features of a bucket. */
+  #decode(bucket: number): void {
+    this.#isDecoded[bucket] = 1;
+    const { features, keys, classes, levels } = this.#encoded;
+    const first = this.#firstFeatures[bucket] ?? 0;
+    const end = first + valueAt(features, bucket);
+    let weight = this.#firstWeights[bucket] ?? 0;
+    for (let feature = first; feature < end; feature++) {
+      const rest = valueAt(keys, feature * 2) * 32 + valueAt(keys, feature * 2 + 1);
+      const record = this.#put(bucket * 2 ** REST_BITS + rest, feature + 1);
       let of = 0;
       while (of < LAST) {
-        of = digit[classes.charCodeAt(weight)] ?? LAST;
-        const level = (digit[levels.charCodeAt(weight++)] ?? MOST_LEVEL) - MOST_LEVEL;
-        const pair = feature * RECORD + PAIR + ((of & (LAST - 1)) >> 1);
+        of = valueAt(classes, weight);
+        const level = valueAt(levels, weight++) - MOST_LEVEL;
+        const pair = record + PAIR + ((of & (LAST - 1)) >> 1);
         this.#records[pair] = (this.#records[pair] ?? 0) + level * ((of & 1) === 0 ? 1 : PAIRED);
       }
     }
   }
 
-  #put(key: number, feature: number): void {
+  /** Gives a feature its slot; where its record starts. */
+  #put(key: number, feature: number): number {
     const mask = this.#slots.length - 1;
     let slot = key & mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
     this.#slots[slot] = feature;
-    this.#records[feature * RECORD] = key;
+    const record = feature * RECORD;
+    this.#records[record] = key;
+    return record;
   }
 
   /** By class, how far a sentence lies inside it: above 0 it belongs to it. */
@@ -102,7 +121,8 @@ export class Model {
     this.#count(this.#features);
     const sums = this.#sum();
     const scale = 1 / Math.sqrt(Math.min(this.#features.count, MOST_FEATURES));
-    return this.#biases.map((bias, of) => (sums[of] ?? 0) * (this.#steps[of] ?? 0) * scale + bias);
+    const { steps, biases } = this.#encoded;
+    return biases.map((bias, of) => (sums[of] ?? 0) * (steps[of] ?? 0) * scale + bias);
   }
 
   /** Finds the features that the model has, each once. */
@@ -111,6 +131,7 @@ export class Model {
       this.#hitRecords = new Int32Array(hashes.length);
       this.#hitPlaces = new Int32Array(hashes.length);
     }
+    const isDecoded = this.#isDecoded;
     const slots = this.#slots;
     const records = this.#records;
     const mask = slots.length - 1;
@@ -118,6 +139,7 @@ export class Model {
     let hits = 0;
     for (let n = 0; n < count; n++) {
       const key = (hashes[n] ?? 0) >>> (32 - KEY_BITS);
+      if (isDecoded[key >>> REST_BITS] === 0) this.#decode(key >>> REST_BITS);
       let slot = key & mask;
       let record = (slots[slot] ?? 0) * RECORD;
       while (record !== 0 && records[record] !== key) {
@@ -169,7 +191,8 @@ export class Model {
     const classOf = (of & 1) === 0 ? firstOf : secondOf;
     for (let hit = 0; hit < this.#hits; hit++) {
       const at = this.#hitPlaces[hit] ?? 0;
-      evidence[at] = (evidence[at] ?? 0) + classOf(this.#records[(this.#hitRecords[hit] ?? 0) + PAIR + (of >> 1)] ?? 0);
+      evidence[at] =
+        (evidence[at] ?? 0) + classOf(this.#records[(this.#hitRecords[hit] ?? 0) + PAIR + (of >> 1)] ?? 0);
     }
     return evidence;
   }
