@@ -19,6 +19,8 @@ export interface Anatomy {
   readonly toField?: string;
   /** What stands for rows that are folded away, and unfolds them when it takes the focus. */
   readonly folded?: string;
+  /** Whether the Cc and Bcc rows are in the page only when they are in use, as long as the To row is. */
+  readonly hidesEmptyRows?: boolean;
   /** A recipient row; `null` when it is not in the page. */
   readonly row: (frame: Element, kind: RecipientKind) => Element | null;
   /** Who is in a row, with text that is not yet a recipient; `'unknown'` when that cannot be told. */

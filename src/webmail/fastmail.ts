@@ -47,6 +47,7 @@ export const fastmail: Webmail = defineWebmail(
     answered: QUOTE,
     subject: SUBJECT,
     toField: FIELDS.to,
+    hidesEmptyRows: true,
     row(frame, kind) {
       const field = frame.querySelector(FIELDS[kind]);
       return field?.closest(FIELD_BOX) ?? rowOf(field, [SUBJECT, ...Object.values(FIELDS)].join(', '));

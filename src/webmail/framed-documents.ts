@@ -1,13 +1,13 @@
-/** The documents of the frames under `root` that `selector` names, of the page's own origin and loaded, and of those in them. */
+/**
+ * The documents of the frames under `root` that `selector` names, of the page's own origin and loaded. Frames in these
+ * frames are left to the scripts that run in them.
+ */
 export function framedDocuments(root: ParentNode, selector = ':not(*)'): Document[] {
-  return [...root.querySelectorAll<HTMLIFrameElement>(selector)].flatMap((frame) => {
-    const inside = documentOf(frame);
-    return inside === null ? [] : [inside, ...framedDocuments(inside, selector)];
-  });
+  return [...root.querySelectorAll<HTMLIFrameElement>(selector)].flatMap((frame) => documentOf(frame) ?? []);
 }
 
-/** `null` for another origin's. */
-function documentOf(frame: HTMLIFrameElement): Document | null {
+/** A frame's document; `null` for another origin's. */
+export function documentOf(frame: HTMLIFrameElement): Document | null {
   try {
     return frame.contentDocument;
   } catch {

@@ -56,6 +56,7 @@ export const outlook: Webmail = defineWebmail(
     quotedHeader: '#divRplyFwdMsg',
     subject: SUBJECT,
     // No field: an address that is typed by a script does not become a recipient (note of 2026-10).
+    hidesEmptyRows: true,
     row: (frame, kind) => frame.querySelector(well(kind)),
     readRow(row) {
       const editor = row.matches('[contenteditable="true"]')

@@ -40,11 +40,11 @@ export class PageComposer implements Composer {
 
   recipients(): Recipients {
     const { frame } = this;
-    const { row, readRow } = this.#anatomy;
-    const hasRows = row(frame, 'to') !== null;
+    const { row, readRow, hidesEmptyRows } = this.#anatomy;
+    const isUnfolded = hidesEmptyRows === true && row(frame, 'to') !== null;
     const read = (kind: RecipientKind) => {
       const there = row(frame, kind);
-      if (there === null) return hasRows && !this.#peopled.has(kind) ? [] : 'unknown';
+      if (there === null) return isUnfolded && !this.#peopled.has(kind) ? [] : 'unknown';
       const list = readRow(there);
       if (list === 'unknown' || list.length > 0) this.#peopled.add(kind);
       else this.#peopled.delete(kind);

@@ -60,6 +60,7 @@ export const proton: Webmail = defineWebmail(
     quotedHeader: QUOTE,
     subject: SUBJECT,
     toField: FIELDS.to,
+    hidesEmptyRows: true,
     row: (frame, kind) =>
       rowOf(frame.querySelector(FIELDS[kind]), [SUBJECT, ...Object.values(FIELDS)].join(', ')),
     readRow: (row) => readChips(row, CHIP, nameAndAddress),

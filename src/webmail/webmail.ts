@@ -49,7 +49,7 @@ export interface Webmail {
   readonly name: string;
   /** Match patterns of the pages it lives on; none for software that anybody may host. */
   readonly matches: readonly string[];
-  /** Match patterns of frames of other origins, in those pages, that hold the composers: a script is needed there too. */
+  /** Match patterns of frames in those pages, of other origins too, that hold the composers: a script is needed in them. */
   readonly frameMatches?: readonly string[];
   /** Whether a page is one of this software, by marks of its own; never by the host's name. For what anybody may host. */
   recognises?(document: Document): boolean;

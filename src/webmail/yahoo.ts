@@ -39,6 +39,7 @@ export const yahoo: Webmail = defineWebmail(
     quotedHeader: '[class*="yahoo_quoted"]',
     subject: SUBJECT,
     toField: `:is(${row('to')}) input`,
+    hidesEmptyRows: true,
     row: (frame, kind) => frame.querySelector(row(kind)),
     readRow: (found) => readChips(found, CHIP, addressOf),
   },

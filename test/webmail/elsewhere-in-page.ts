@@ -1,6 +1,7 @@
 import type { Recipients } from '../../src/core/draft.ts';
 import { openTextField } from '../../src/editing/open-text-field.ts';
 import { elsewhere, webmailOf } from '../../src/webmail/elsewhere.ts';
+import { generic } from '../../src/webmail/generic.ts';
 import type { Composer, Part, Webmail } from '../../src/webmail/webmail.ts';
 
 export { record, recordings } from './in-page.ts';
@@ -23,7 +24,7 @@ export interface ComposerReading {
 }
 
 export function webmailNamed(id: string): Webmail {
-  const webmail = elsewhere.find((one) => one.id === id);
+  const webmail = [...elsewhere, generic].find((one) => one.id === id);
   if (webmail === undefined) throw new Error(`no webmail named ${id}`);
   return webmail;
 }

@@ -4,7 +4,11 @@ import './suites/outlook.ts';
 import './suites/yahoo.ts';
 import './suites/proton.ts';
 import './suites/fastmail.ts';
+import './suites/generic.ts';
+import './suites/nextcloud.ts';
 import './suites/roundcube.ts';
+import './suites/snappymail.ts';
+import './suites/tuta.ts';
 
 // One pair of browsers for every webmail but Gmail.
 afterAll(closeBrowsers);

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { NEW, PRIYA, UNKNOWN } from './expected.ts';
+import { inWebmail } from './in-webmail.ts';
+
+inWebmail('generic', ({ open, read, tab }) => {
+  const FORM = { ...NEW, element: 'textarea', frame: 'form#mail' };
+
+  test.each(['en', 'de', 'ar'] as const)(
+    'displayed in "%s" a mail form\'s textarea is a body',
+    async (lang) => {
+      await open({ fixture: 'generic/2026-11-mail-form', lang });
+      expect(await read()).toEqual([FORM]);
+    },
+  );
+
+  test('an editor without standard fields has recipients that are unknown', async () => {
+    await open({ fixture: 'generic/2026-11-editor' });
+    expect(await read()).toMatchObject([
+      {
+        draft: NEW.draft,
+        element: 'div',
+        reply: true,
+        subject: 'unknown',
+        recipients: UNKNOWN,
+        missing: ['subject', 'recipients', 'to-field'],
+      },
+    ]);
+  });
+
+  test('a frame that is an editor is one, a frame with a mail to read is not', async () => {
+    await open({ fixture: 'generic/2026-11-framed-editor' });
+    const recipients = { to: [PRIYA], cc: 'unknown', bcc: 'unknown' } as const;
+    expect(await read()).toEqual([
+      { ...NEW, element: 'body', frame: 'form#mail', recipients, missing: ['recipients'] },
+    ]);
+  });
+
+  test('a field beside which people stand in another way is unknown, not empty', async () => {
+    await open({ fixture: 'generic/2026-11-mail-form' });
+    await tab().evaluate(() => {
+      const chip = document.createElement('li');
+      chip.textContent = 'Priya Raman';
+      document.querySelector('[name=to]')?.before(chip);
+    });
+    expect(await read()).toMatchObject([{ recipients: { ...NEW.recipients, to: 'unknown' } }]);
+  });
+
+  test.each(['designMode', 'contenteditable'])(
+    'a frame made an editor by %s later is noticed',
+    async (how) => {
+      await open({ fixture: 'generic/2026-11-framed-editor' });
+      await tab().evaluate((what) => {
+        document.querySelector('form')?.remove();
+        afterword.record(afterword.webmailNamed('generic'));
+        const inside = document.querySelector('iframe')?.contentDocument;
+        if (inside == null) throw new Error('no frame');
+        if (what === 'designMode') inside.designMode = 'on';
+        else inside.body.setAttribute('contenteditable', 'true');
+        inside.body.append(inside.createElement('p'));
+      }, how);
+      const log = () => tab().evaluate(() => afterword.recordings[0]?.log);
+      await expect.poll(log).toContain('opened 1');
+    },
+  );
+
+  test.each([
+    ['zoho', 'https://mail.zoho.eu/zm/'],
+    ['icloud', 'https://www.icloud.com/applications/mail2/current/de-de/index.html'],
+    ['gmx', 'https://3c.gmx.net/mail/client/'],
+    ['web-de', 'https://navigator.web.de/mail'],
+  ])('%s is known by its address, and read as any page', async (id, url) => {
+    await open({ fixture: 'generic/2026-11-mail-form' });
+    expect(await tab().evaluate((address) => afterword.recognised(address), url)).toBe(id);
+    expect(await tab().evaluate((webmail) => afterword.readComposers(webmail), id)).toEqual([FORM]);
+  });
+});
