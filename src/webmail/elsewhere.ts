@@ -1,4 +1,5 @@
 import { fastmail } from './fastmail.ts';
+import { generic } from './generic.ts';
 import { gmx } from './gmx.ts';
 import { icloud } from './icloud.ts';
 import { isPageOf } from './is-page-of.ts';
@@ -13,21 +14,20 @@ import type { Webmail } from './webmail.ts';
 import { yahoo } from './yahoo.ts';
 import { zoho } from './zoho.ts';
 
-/** Every webmail but Gmail, whose pages pay for none of these. */
-export const elsewhere: readonly Webmail[] = [
+/** Webmails whose pages are known. */
+export const knownElsewhere: readonly Webmail[] = [
   outlook,
   yahoo,
   proton,
   fastmail,
-  icloud,
-  zoho,
-  gmx,
-  webDe,
   roundcube,
   snappymail,
   nextcloud,
   tuta,
 ];
+
+/** Every webmail but Gmail, whose pages pay for none of these. */
+export const elsewhere: readonly Webmail[] = [...knownElsewhere, icloud, zoho, gmx, webDe];
 
 /** Which of them a page is: by its address, or by what it says of itself. `null` when it is none that is known. */
 export function webmailOf(document: Document): Webmail | null {
@@ -36,4 +36,12 @@ export function webmailOf(document: Document): Webmail | null {
     elsewhere.find((webmail) => webmail.recognises?.(document) === true) ??
     null
   );
+}
+
+/**
+ * Which webmail a page is that the person turned Afterword on for: a known one, else any page, once there is something
+ * to write in.
+ */
+export function webmailIn(document: Document): Webmail | null {
+  return webmailOf(document) ?? (generic.findBodies(document).length > 0 ? generic : null);
 }

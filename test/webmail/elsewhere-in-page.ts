@@ -4,6 +4,7 @@ import { elsewhere, webmailOf } from '../../src/webmail/elsewhere.ts';
 import { generic } from '../../src/webmail/generic.ts';
 import type { Composer, Part, Webmail } from '../../src/webmail/webmail.ts';
 
+export { describePage } from '../../src/webmail/describe-page.ts';
 export { record, recordings } from './in-page.ts';
 
 // Bundled into the pages under test, as a global named `afterword`.

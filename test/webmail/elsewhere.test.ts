@@ -4,6 +4,7 @@ import './suites/outlook.ts';
 import './suites/yahoo.ts';
 import './suites/proton.ts';
 import './suites/fastmail.ts';
+import './suites/description.ts';
 import './suites/generic.ts';
 import './suites/nextcloud.ts';
 import './suites/roundcube.ts';
