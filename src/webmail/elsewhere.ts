@@ -1,5 +1,4 @@
 import { fastmail } from './fastmail.ts';
-import { generic } from './generic.ts';
 import { gmx } from './gmx.ts';
 import { icloud } from './icloud.ts';
 import { isPageOf } from './is-page-of.ts';
@@ -36,12 +35,4 @@ export function webmailOf(document: Document): Webmail | null {
     elsewhere.find((webmail) => webmail.recognises?.(document) === true) ??
     null
   );
-}
-
-/**
- * Which webmail a page is that the person turned Afterword on for: a known one, else any page, once there is something
- * to write in.
- */
-export function webmailIn(document: Document): Webmail | null {
-  return webmailOf(document) ?? (generic.findBodies(document).length > 0 ? generic : null);
 }
