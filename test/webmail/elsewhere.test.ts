@@ -7,6 +7,7 @@ import './suites/fastmail.ts';
 import './suites/description.ts';
 import './suites/generic.ts';
 import './suites/nextcloud.ts';
+import './suites/probe.ts';
 import './suites/roundcube.ts';
 import './suites/snappymail.ts';
 import './suites/tuta.ts';
