@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { movesPage } from './moves-page.ts';
+import { webmailsPage } from './webmails-page.ts';
 
 writeFileSync('docs/moves.md', movesPage());
+writeFileSync('docs/webmails.md', webmailsPage());

@@ -58,6 +58,17 @@ inWebmail('outlook', ({ open, read, tab }) => {
     expect(await folding).toEqual({ ...NEW.recipients, cc: 'unknown' });
   });
 
+  test('a window of its own is read like the pane', async () => {
+    await open({ fixture: 'outlook/2026-10-compose' });
+    await tab().evaluate(() => {
+      document.querySelector('[role=main]')?.removeAttribute('role');
+      const box = document.querySelector('#docking_InitVisiblePart_0');
+      box?.setAttribute('data-app-section', 'Form_Content');
+      box?.removeAttribute('id');
+    });
+    expect(await read()).toEqual([{ ...COMPOSE, frame: 'div' }]);
+  });
+
   test('two composers in one pane keep their own parts', async () => {
     await open({ fixture: 'outlook/2026-10-compose' });
     await tab().evaluate(() => {
