@@ -79,10 +79,19 @@ function isOfMailForm(textarea: HTMLElement): boolean {
   return !textarea.matches(FIELDS) && form?.querySelector(`${field('to')}, ${field('subject')}`) != null;
 }
 
+/** What was a place for a mail stays one while its window is minimised. */
+const seen = new WeakSet<Element>();
+
 function isForSeveralLines(element: HTMLElement): boolean {
-  if (element.matches(NOT_A_MAIL) || !isDisplayed(element)) return false;
-  const height = (element.localName === 'body' ? element.ownerDocument.defaultView?.innerHeight : 0) ?? 0;
-  return element.ariaMultiLine === 'true' || Math.max(height, element.clientHeight) >= LEAST_HEIGHT;
+  if (element.matches(NOT_A_MAIL)) return false;
+  if (!seen.has(element) && isDisplayed(element) && isHigh(element)) seen.add(element);
+  return seen.has(element);
+}
+
+function isHigh(element: HTMLElement): boolean {
+  if (element.ariaMultiLine === 'true') return true;
+  const frame = element.localName === 'body' ? element.ownerDocument.defaultView : null;
+  return Math.max(frame?.innerHeight ?? 0, element.clientHeight) >= LEAST_HEIGHT;
 }
 
 /** Known only when it is a plain field: what a page makes of an address, it may show without one. */

@@ -49,7 +49,8 @@ export const roundcube: Webmail = defineWebmail(
     answered: '#reply-intro, blockquote, [id^="replybody"], [id^="forwardbody"]',
     quotedHeader: '#reply-intro',
     subject: '#compose-subject',
-    toField: `#_to, #_to + ${LIST} input`,
+    // Elastic keeps the textarea in the page, out of sight.
+    toField: `#_to:not(:has(+ ${LIST})), #_to + ${LIST} input`,
     row: (frame, kind) => frame.querySelector(`textarea#_${kind}`),
     // The list's words and what is typed after them are what Roundcube sends, whatever its hidden textarea says.
     readRow(row) {

@@ -20,7 +20,8 @@ export interface ComposerReading {
   readonly subject: string;
   readonly recipients: Recipients;
   readonly subjectField: boolean;
-  readonly toField: boolean;
+  /** What stands in the field where an address is typed. */
+  readonly toField: string | null;
   readonly missing: readonly Part[];
 }
 
@@ -58,7 +59,7 @@ function describe(composer: Composer): ComposerReading {
     subject: composer.subject(),
     recipients: composer.recipients(),
     subjectField: composer.subjectField() !== null,
-    toField: composer.toField() !== null,
+    toField: composer.toField()?.value ?? null,
     missing: composer.missing(),
   };
 }

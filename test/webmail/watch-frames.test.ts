@@ -124,6 +124,15 @@ describe.each(BROWSERS)('the watch of frames in %s', (name) => {
     expect(await log()).toEqual(['changed 1']);
   });
 
+  test('typing in a frame costs no search of the page', async () => {
+    await open(RICH);
+    const searches = () => tab.evaluate(() => afterword.recordings[0]?.searches);
+    const before = await searches();
+    for (const letter of 'words') await edit(letter);
+    expect(await log()).toHaveLength(5);
+    expect(await searches()).toBe(before);
+  });
+
   test('after the abort nothing of the frames is told', async () => {
     await open(RICH);
     await tab.evaluate(() => afterword.recordings[0]?.stop.abort());

@@ -22,7 +22,7 @@ export const NEW: ComposerReading = {
   subject: 'After Tuesday',
   recipients: { to: TO, cc: CC, bcc: BCC },
   subjectField: true,
-  toField: true,
+  toField: 'ines@north',
   missing: [],
 };
 
@@ -32,4 +32,5 @@ export const REPLY: ComposerReading = {
   reply: true,
   subject: 'Re: Your interview with Northwind',
   recipients: { to: [PRIYA], cc: [], bcc: [] },
+  toField: '',
 };

@@ -10,7 +10,7 @@ inWebmail('fastmail', ({ open, read, tab }) => {
 
   test('in a reply, its row a textarea as it was, neither quote nor signature is the draft', async () => {
     await open({ fixture: 'fastmail/2024-12-reply' });
-    expect(await read()).toEqual([REPLY]);
+    expect(await read()).toEqual([{ ...REPLY, toField: 'Priya Raman <priya@brightpath.example>' }]);
   });
 
   test('a recipient shown by name alone leaves the row unknown', async () => {

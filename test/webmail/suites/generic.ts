@@ -3,7 +3,8 @@ import { NEW, PRIYA, UNKNOWN } from './expected.ts';
 import { inWebmail } from './in-webmail.ts';
 
 inWebmail('generic', ({ open, read, tab }) => {
-  const FORM = { ...NEW, element: 'textarea', frame: 'form#mail' };
+  const toField = 'Priya Raman <priya@brightpath.example>, tomas@brightpath.example, ines@north';
+  const FORM = { ...NEW, element: 'textarea', frame: 'form#mail', toField };
 
   test.each(['en', 'de', 'ar'] as const)(
     'displayed in "%s" a mail form\'s textarea is a body',
@@ -31,8 +32,26 @@ inWebmail('generic', ({ open, read, tab }) => {
     await open({ fixture: 'generic/2026-11-framed-editor' });
     const recipients = { to: [PRIYA], cc: 'unknown', bcc: 'unknown' } as const;
     expect(await read()).toEqual([
-      { ...NEW, element: 'body', frame: 'form#mail', recipients, missing: ['recipients'] },
+      {
+        ...NEW,
+        element: 'body',
+        frame: 'form#mail',
+        recipients,
+        toField: 'Priya Raman <priya@brightpath.example>',
+        missing: ['recipients'],
+      },
     ]);
+  });
+
+  test('a minimised editor is the same composer, not visible', async () => {
+    await open({ fixture: 'generic/2026-11-editor' });
+    await tab().evaluate(() => {
+      afterword.record(afterword.webmailNamed('generic'));
+      document.querySelector('#compose')?.setAttribute('style', 'display: none');
+    });
+    const log = () => tab().evaluate(() => afterword.recordings[0]?.log);
+    await expect.poll(log).toEqual(['opened 1', 'changed 1']);
+    expect(await read()).toMatchObject([{ visible: false }]);
   });
 
   test('a field beside which people stand in another way is unknown, not empty', async () => {

@@ -18,7 +18,8 @@ inWebmail('roundcube', ({ open, read, tab }) => {
 
   test('the older skin keeps recipients in its textareas', async () => {
     await open({ fixture: 'roundcube/2026-08-larry-plain' });
-    expect(await read()).toEqual([{ ...PLAIN, frame: 'form#compose-content' }]);
+    const toField = 'Priya Raman <priya@brightpath.example>, tomas@brightpath.example, ines@north';
+    expect(await read()).toEqual([{ ...PLAIN, frame: 'form#compose-content', toField }]);
   });
 
   test('a reply is known as one, and neither its quote nor the signature is the draft', async () => {
