@@ -29,7 +29,8 @@ function draw(element: Element, depth: number, lines: string[]): void {
 
 /** A tag of the standards; a page may name its own as it likes. */
 function tagOf(element: Element): string {
-  const isStandard = !element.localName.includes('-') && !String(element).includes('Unknown');
+  const isStandard =
+    !element.localName.includes('-') && !Object.prototype.toString.call(element).includes('Unknown');
   return isStandard ? element.localName : 'custom';
 }
 

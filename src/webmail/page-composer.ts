@@ -69,8 +69,9 @@ export class PageComposer implements Composer {
   quotedHeader(): string {
     const { quotedHeader } = this.#anatomy;
     const header = quotedHeader === undefined ? null : this.body.querySelector(quotedHeader);
-    const text = header?.textContent ?? '';
-    const quote = header?.querySelector('blockquote')?.textContent ?? '';
+    if (header === null) return /(.*)\n>/u.exec(plainTextOf(this.body))?.[1]?.trim() ?? '';
+    const quote = header.querySelector('blockquote')?.textContent ?? '';
+    const text = header.textContent;
     return (quote === '' ? text : text.slice(0, text.indexOf(quote))).trim();
   }
 

@@ -40,7 +40,7 @@ inWebmail('roundcube', ({ open, read, tab }) => {
       const body = document.querySelector<HTMLTextAreaElement>('#composebody');
       if (body !== null) body.value += '\n\nOn 2026-11-20, Priya Raman wrote:\n> I missed your call.';
     });
-    expect(await read()).toMatchObject([{ reply: true }]);
+    expect(await read()).toMatchObject([{ reply: true, quotedHeader: 'On 2026-11-20, Priya Raman wrote:' }]);
   });
 
   test('a page without a composer is known all the same', async () => {
