@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import type * as inPage from '../elsewhere-in-page.ts';
 import { inWebmail } from './in-webmail.ts';
+
+/** The bundle of `elsewhere-in-page.ts`, in the page. */
+declare const afterword: typeof inPage;
 
 inWebmail('generic', ({ open, tab }) => {
   const describe = () => tab().evaluate(() => afterword.describePage(document));

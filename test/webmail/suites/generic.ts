@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import type * as inPage from '../elsewhere-in-page.ts';
 import { NEW, PRIYA, UNKNOWN } from './expected.ts';
 import { inWebmail } from './in-webmail.ts';
+
+/** The bundle of `elsewhere-in-page.ts`, in the page. */
+declare const afterword: typeof inPage;
 
 inWebmail('generic', ({ open, read, tab }) => {
   const toField = 'Priya Raman <priya@brightpath.example>, tomas@brightpath.example, ines@north';

@@ -4,17 +4,16 @@ import { bundle } from '../../support/bundle.ts';
 import { BROWSERS, type BrowserName, launch } from '../../support/real-browser.ts';
 import { openWebmail, type WebmailPage } from '../../support/webmail-page.ts';
 import type * as inPage from '../elsewhere-in-page.ts';
+import type { ComposerReading } from '../elsewhere-in-page.ts';
 
-declare global {
-  /** The bundle of `elsewhere-in-page.ts`, in the page. */
-  const afterword: typeof inPage;
-}
+/** The bundle of `elsewhere-in-page.ts`, in the page. */
+declare const afterword: typeof inPage;
 
 /** What a webmail's tests do with its pages. */
 export interface WebmailBench {
   open(page: WebmailPage): Promise<void>;
   /** All that the webmail's composers say of themselves. */
-  read(): Promise<inPage.ComposerReading[]>;
+  read(): Promise<ComposerReading[]>;
   tab(): Page;
 }
 

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import type * as inPage from '../elsewhere-in-page.ts';
 import { NEW } from './expected.ts';
 import { inWebmail } from './in-webmail.ts';
+
+/** The bundle of `elsewhere-in-page.ts`, in the page. */
+declare const afterword: typeof inPage;
 
 inWebmail('nextcloud', ({ open, read, tab }) => {
   // The page shows a recipient's name as it likes; the address is what it holds.

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import type * as inPage from '../elsewhere-in-page.ts';
 import { NEW, PRIYA, REPLY, UNKNOWN } from './expected.ts';
 import { inWebmail } from './in-webmail.ts';
+
+/** The bundle of `elsewhere-in-page.ts`, in the page. */
+declare const afterword: typeof inPage;
 
 inWebmail('outlook', ({ open, read, tab }) => {
   const FRAME = 'div#docking_InitVisiblePart_0';

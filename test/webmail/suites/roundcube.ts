@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import type * as inPage from '../elsewhere-in-page.ts';
 import { BCC, CC, NEW, REPLY } from './expected.ts';
 import { inWebmail } from './in-webmail.ts';
+
+/** The bundle of `elsewhere-in-page.ts`, in the page. */
+declare const afterword: typeof inPage;
 
 inWebmail('roundcube', ({ open, read, tab }) => {
   const FORMATTED = { ...NEW, element: 'body', frame: 'div#compose-content' };
