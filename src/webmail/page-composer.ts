@@ -69,7 +69,7 @@ export class PageComposer implements Composer {
   quotedHeader(): string {
     const { quotedHeader } = this.#anatomy;
     const header = quotedHeader === undefined ? null : this.body.querySelector(quotedHeader);
-    if (header === null) return /(.*)\n>/u.exec(plainTextOf(this.body))?.[1]?.trim() ?? '';
+    if (header === null) return lineOverQuote(plainTextOf(this.body));
     const quote = header.querySelector('blockquote')?.textContent ?? '';
     const text = header.textContent;
     return (quote === '' ? text : text.slice(0, text.indexOf(quote))).trim();
@@ -87,6 +87,13 @@ export class PageComposer implements Composer {
   #fields<T extends HTMLElement>(selector: string | undefined): T[] {
     return selector === undefined ? [] : [...this.frame.querySelectorAll<T>(selector)];
   }
+}
+
+/** The line before the first one that is quoted; empty when there is none. */
+function lineOverQuote(text: string): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.startsWith('>'));
+  return lines[first - 1]?.trim() ?? '';
 }
 
 /** What is written in a textarea; nothing for an element with formatting. */
