@@ -76,6 +76,12 @@ export class GuardedDraft {
     });
   }
 
+  /** Whether who gets the draft cannot be told: the page does not show it, or the worker has not answered. */
+  isUnknown(recipients: Recipients): boolean {
+    const isOpen = this.found.value === null && this.#source.hasInterviews();
+    return isOpen || Object.values(recipients).includes('unknown');
+  }
+
   /** The draft may have changed: looks again after a pause, in milliseconds. */
   edited(pause = PAUSE): void {
     clearTimeout(this.#timer);

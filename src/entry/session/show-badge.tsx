@@ -1,6 +1,6 @@
 import { Badge } from '../../ui/composer/badge.tsx';
 import { BADGE_SPOTS } from '../../ui/composer/badge-spot.ts';
-import { warningsOf } from '../../ui/composer/reading.ts';
+import { isUnsure, warningsOf } from '../../ui/composer/reading.ts';
 import { pageTheme } from './page-theme.ts';
 import type { Session, SessionWorld } from './session.ts';
 import { openView, type Stage, whileOpen } from './stage.ts';
@@ -16,14 +16,15 @@ export function showBadge(session: Session, stage: Stage, world: SessionWorld): 
 }
 
 function placeBadge(session: Session, stage: Stage, signal: AbortSignal): void {
-  const { frame } = session.composer;
-  const theme = pageTheme(frame);
+  const { composer, guard } = session;
+  const theme = pageTheme(composer.frame);
 
   function view() {
     return (
       <Badge
         reading={session.reading.value}
-        recipients={warningsOf(session.guard.found.value).length}
+        recipients={warningsOf(guard.found.value).length}
+        unsure={isUnsure(guard.found.value, guard.isUnknown(composer.recipients()))}
         open={session.panel.value !== null}
         theme={theme}
         onToggle={() => {

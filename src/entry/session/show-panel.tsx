@@ -42,7 +42,6 @@ function showPanel(session: Session, stage: Stage, signal: AbortSignal): void {
   signal.addEventListener('abort', end, { once: true });
 
   function view() {
-    const recipients = session.composer.recipients();
     const instead = guard.found.value?.instead;
     return (
       <Panel
@@ -50,7 +49,7 @@ function showPanel(session: Session, stage: Stage, signal: AbortSignal): void {
         off={session.isOff}
         guard={{
           guard: guard.found.value,
-          recipientsUnknown: Object.values(recipients).includes('unknown'),
+          recipientsUnknown: guard.isUnknown(session.composer.recipients()),
           wroteFirst: memory.wroteFirst.value,
           onInterview(id) {
             memory.chosen.value = id;

@@ -12,6 +12,8 @@ export interface BadgeProps {
   readonly reading: Reading;
   /** How many recipients are worth changing. */
   readonly recipients?: number;
+  /** Whether nobody can say who gets it; the text alone is then called fine. */
+  readonly unsure?: boolean;
   /** Whether the panel that it opens is open. */
   readonly open: boolean;
   readonly theme?: Theme | undefined;
@@ -19,7 +21,7 @@ export interface BadgeProps {
 }
 
 /** The small button at the composer's corner: how much there is to look at, and the balance at a glance. */
-export function Badge({ reading, recipients = 0, open, theme, onToggle }: BadgeProps) {
+export function Badge({ reading, recipients = 0, unsure = false, open, theme, onToggle }: BadgeProps) {
   const judged = reading.kind === 'read' && isJudged(reading.assessment) ? reading.assessment : null;
   const count = judged === null ? 0 : pointsOf(judged).length + recipients;
   return (
@@ -27,14 +29,14 @@ export function Badge({ reading, recipients = 0, open, theme, onToggle }: BadgeP
       <button
         type="button"
         class={`badge ${reading.kind}${count > 0 ? ' counting' : ''}`}
-        aria-label={judged === null ? unjudgedName(reading) : judgedName(judged, count)}
+        aria-label={judged === null ? unjudgedName(reading) : judgedName(judged, count, unsure)}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={onToggle}
       >
         {judged === null ? null : <BalanceRing glance={glanceAt(judged.glance)} />}
         <span class="badge-face" aria-hidden="true">
-          {judged === null ? unjudgedFace(reading) : judgedFace(count)}
+          {judged === null ? unjudgedFace(reading) : judgedFace(count, unsure)}
         </span>
       </button>
     </div>
@@ -46,10 +48,11 @@ function isJudged(assessment: Assessment): boolean {
   return assessment.words > 0 && assessment.language === 'en' && kindLineOf(assessment) === undefined;
 }
 
-function judgedName({ glance }: Assessment, count: number): string {
+function judgedName({ glance }: Assessment, count: number, unsure: boolean): string {
   const { weight, strength } = glanceAt(glance);
   const shares = t('ui_balance_words', percent(weight), percent(strength));
-  return count === 0 ? t('ui_badge_fine', shares) : tn('ui_badge_count', count, shares);
+  if (count > 0) return tn('ui_badge_count', count, shares);
+  return t(unsure ? 'ui_badge_unsure' : 'ui_badge_fine', shares);
 }
 
 function unjudgedName({ kind }: Reading): string {
@@ -60,8 +63,9 @@ function unjudgedName({ kind }: Reading): string {
 /** Two digits fit the ring. */
 const MOST_SHOWN = 99;
 
-function judgedFace(count: number): ComponentChild {
-  return count === 0 ? <Icon name="check" /> : Math.min(count, MOST_SHOWN);
+function judgedFace(count: number, unsure: boolean): ComponentChild {
+  if (count > 0) return Math.min(count, MOST_SHOWN);
+  return unsure ? '?' : <Icon name="check" />;
 }
 
 function unjudgedFace({ kind }: Reading): ComponentChild {

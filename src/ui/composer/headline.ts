@@ -1,21 +1,23 @@
 import type { Assessment } from '../../core/assess/assessment.ts';
-import type { DraftGuard } from '../../core/guard/judge-draft.ts';
 import type { MessageKey } from '../../core/message.ts';
 import { kindLineOf, pointsOf, type Reading } from './reading.ts';
 
-/** The verdict on a draft in one sentence: ready is only what goes to the right people, as far as that is known. */
-export function headline(reading: Reading, recipients?: DraftGuard['state']): MessageKey {
+/**
+ * The verdict on a draft in one sentence.
+ * @param careful whether a recipient is worth a second look, or not known: then it is not called ready
+ */
+export function headline(reading: Reading, careful = false): MessageKey {
   switch (reading.kind) {
     case 'off':
       return 'ui_verdict_off';
     case 'reading':
       return 'ui_verdict_reading';
     case 'read':
-      return verdictOn(reading.assessment, recipients);
+      return verdictOn(reading.assessment, careful);
   }
 }
 
-function verdictOn(assessment: Assessment, recipients: DraftGuard['state'] | undefined): MessageKey {
+function verdictOn(assessment: Assessment, careful: boolean): MessageKey {
   const { words, language, verdict, diagnostics } = assessment;
   if (kindLineOf(assessment) !== undefined) return 'ui_verdict_care';
   if (words === 0) return 'ui_verdict_empty';
@@ -26,6 +28,6 @@ function verdictOn(assessment: Assessment, recipients: DraftGuard['state'] | und
   if (sorry) return dwells ? 'ui_verdict_both' : 'ui_verdict_apology';
   if (dwells) return 'ui_verdict_dwells';
   if (pointsOf(assessment).length > 0) return 'ui_verdict_look';
-  if (recipients === 'careful' || recipients === 'unknown') return 'guard_verdict';
+  if (careful) return 'guard_verdict';
   return diagnostics.length > 0 ? 'ui_verdict_missing' : 'ui_verdict_fine';
 }

@@ -12,7 +12,7 @@ import type { Theme } from '../theme.ts';
 import { DraftTab } from './draft-tab.tsx';
 import type { GuardPartProps } from './guard-part.tsx';
 import { headline } from './headline.ts';
-import type { Reading } from './reading.ts';
+import { isUnsure, type Reading } from './reading.ts';
 
 export type PanelTab = 'draft' | 'templates';
 
@@ -35,6 +35,7 @@ export interface PanelProps {
 /** Everything about one draft in one place: the verdict, what to look at, what is missing, the templates. Takes the focus when it opens. */
 export function Panel(props: PanelProps) {
   const { reading, theme, onClose } = props;
+  const { guard, recipientsUnknown } = props.guard;
   const panel = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<PanelTab>(props.firstTab);
   const toTemplates = useRef(props.firstTab === 'templates');
@@ -60,7 +61,7 @@ export function Panel(props: PanelProps) {
     >
       <div class="panel-head">
         <Mark />
-        <h2>{t(headline(reading, props.guard.guard?.state))}</h2>
+        <h2>{t(headline(reading, guard?.state === 'careful' || isUnsure(guard, recipientsUnknown)))}</h2>
         <button type="button" class="button quiet icon-only" aria-label={t('ui_close')} onClick={onClose}>
           <Icon name="close" />
         </button>

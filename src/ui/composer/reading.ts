@@ -19,6 +19,12 @@ export function warningsOf(guard: DraftGuard | null): readonly RecipientFinding[
   return guard?.findings.filter(({ severity }) => severity === 'warning') ?? [];
 }
 
+/** Whether nobody can say who gets the draft, though somebody stands between: that is never called fine. */
+export function isUnsure(guard: DraftGuard | null, recipientsUnknown: boolean): boolean {
+  if (guard?.state === 'direct') return false;
+  return recipientsUnknown || guard?.state === 'unknown' || guard?.asks === true;
+}
+
 /** The one kind line where a draft sounds as if things are too much: it is shown alone, and nothing is judged. */
 export function kindLineOf({ diagnostics }: Assessment): Diagnostic | undefined {
   return diagnostics.find(({ rule }) => rule === 'take-care');

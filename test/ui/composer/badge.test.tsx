@@ -33,6 +33,15 @@ test('a badge that is off, or still reading, claims nothing about the draft', ()
   expect(nameOf(badge({ reading: { kind: 'reading' } }).button)).toBe('Afterword is reading your draft');
 });
 
+test('who gets a draft is not called fine where nobody knows', () => {
+  const { button, face } = badge({ unsure: true });
+  expect(nameOf(button)).toMatch(/who it goes to is not known/u);
+  expect(face).toBe('?');
+  expect(button.querySelector('.badge-face .icon')).toBeNull();
+  const found = badge({ unsure: true, reading: read({ diagnostics: [diagnostic()] }) });
+  expect(found.face).toBe('1');
+});
+
 test.each([
   ['an empty draft', { words: 0 }],
   ['a draft in another language', { language: 'de' }],

@@ -5,6 +5,7 @@ import { Badge } from '../../../src/ui/composer/badge.tsx';
 import { Chip } from '../../../src/ui/composer/chip.tsx';
 import { GuardPart, type GuardPartProps } from '../../../src/ui/composer/guard-part.tsx';
 import { headline } from '../../../src/ui/composer/headline.ts';
+import { isUnsure } from '../../../src/ui/composer/reading.ts';
 import { read } from '../sample.ts';
 import { textOf, View } from '../view.tsx';
 
@@ -93,9 +94,24 @@ test('without any interview there is nothing to say', () => {
 });
 
 test('a draft to the wrong people is not called ready, whatever it says', () => {
-  expect(headline(read(), 'careful')).toBe('guard_verdict');
-  expect(headline(read(), 'unknown')).toBe('guard_verdict');
-  expect(headline(read(), 'fine')).toBe('ui_verdict_fine');
+  expect(headline(read(), true)).toBe('guard_verdict');
+  expect(headline(read(), false)).toBe('ui_verdict_fine');
+});
+
+test.each<[string, Partial<DraftGuard> | null, boolean, boolean]>([
+  ['is not sure of a page that does not show the recipients', null, true, true],
+  ['nor of a draft that belongs to no interview there', { state: 'unlinked' }, true, true],
+  ['nor of recipients who could not be compared', { state: 'unknown' }, false, true],
+  [
+    'nor of a draft that may be about one of several interviews',
+    { state: 'unlinked', asks: true },
+    false,
+    true,
+  ],
+  ['is sure of recipients who were compared', { state: 'fine' }, false, false],
+  ['and of a person who applied directly', { state: 'direct' }, true, false],
+])('the guard %s', (_, guard, recipientsUnknown, unsure) => {
+  expect(isUnsure(guard && { ...CAREFUL, asks: false, ...guard }, recipientsUnknown)).toBe(unsure);
 });
 
 test('the badge counts recipients too', () => {
