@@ -35,7 +35,7 @@ export function webmailsPage(): string {
 }
 
 function supportOf({ id }: Webmail): Support {
-  const support = SUPPORT.get(id);
+  const support = SUPPORT[id];
   if (support === undefined) throw new Error(`src/webmail/support.ts says nothing of ${id}`);
   return support;
 }
