@@ -3,7 +3,7 @@ import { storeMessage } from '../browser/store-error.ts';
 import { interviews, onDataChange, ownTemplates, reminders } from '../browser/stores.ts';
 import type { Now } from '../core/calendar/local-time.ts';
 import { addDeed, type InterviewRecord } from '../core/interview/interview-record.ts';
-import { timelineOf } from '../core/interview/timeline.ts';
+import { deedOfSending, timelineOf } from '../core/interview/timeline.ts';
 import type { Message } from '../core/message.ts';
 import { notedIn } from '../core/notebook/notebook.ts';
 import { type Reminder, reminderMessage, type Snooze } from '../core/reminders/reminder.ts';
@@ -11,8 +11,10 @@ import type { PlaceholderName } from '../core/templates/placeholders.ts';
 import type { Template } from '../core/templates/template.ts';
 import { TEMPLATES } from '../core/templates/templates.ts';
 import { knownValues } from '../core/templates/write-with-me.ts';
+import type { WithMe } from '../ui/picker/picker.tsx';
 import type { DueReminder, WayProps } from '../ui/popup/way.tsx';
 import { words } from '../ui/text.ts';
+import { popupWithMe } from './popup-with-me.ts';
 import { templatesInOrder } from './worker/templates-in-order.ts';
 
 export type WayShown = Omit<WayProps, 'onChoose' | 'onSent' | 'onFinish' | 'onSnooze'>;
@@ -32,6 +34,8 @@ export class PopupWay {
   /** What the current interview and its notes say for the gaps of templates. */
   readonly known: Signal<ReadonlyMap<PlaceholderName, string>> = signal(new Map());
 
+  /** The three questions, answered as before for the current interview. */
+  readonly withMe: Signal<WithMe> = signal(popupWithMe(null));
   readonly #problem: Signal<Message | null>;
 
   /** @param problem gets why something was not kept, or `null` when it was */
@@ -54,8 +58,7 @@ export class PopupWay {
   async sent(): Promise<void> {
     const { current, timeline } = this.shown.peek();
     if (current === null || timeline === null) return;
-    const kind = timeline.next === 'follow-up' ? 'followed-up' : 'thanked';
-    const deed = { id: crypto.randomUUID(), kind, at: Date.now(), note: '' } as const;
+    const deed = { id: crypto.randomUUID(), kind: deedOfSending(timeline.next), at: Date.now(), note: '' };
     // Not kept, the button stays, and nothing is said to be noted.
     if (await this.#keep(interviews.change(current, (record) => addDeed(record, deed))))
       this.shown.value = { ...this.shown.peek(), sent: true };
@@ -91,6 +94,7 @@ export class PopupWay {
     const { sent } = this.shown.peek();
     this.templates.value = await templatesInOrder(interviews, ownTemplates, current, now());
     this.known.value = open === null ? new Map() : knownValues(open.record.interview, open.notebook);
+    this.withMe.value = popupWithMe(open);
     this.shown.value = { rows, current, timeline, due: inWords(due, records), sent };
   }
 }

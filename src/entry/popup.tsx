@@ -83,6 +83,7 @@ function view() {
         templates: way.templates.value,
         // What is typed in the form counts before it is kept.
         prefilled: new Map([...way.known.value, ...prefill(interview.shown.value)]),
+        withMe: way.withMe.value,
         actions: letters.actions(),
         takeFocus: true,
       }}

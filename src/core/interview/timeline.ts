@@ -69,6 +69,11 @@ function nextStep(record: InterviewRecord, noted: Noted, now: Now): Step {
   return done('note-feedback') ? 'keep-looking' : 'note-feedback';
 }
 
+/** What the person has done who says at a step that they sent a letter. */
+export function deedOfSending(step: Step): 'thanked' | 'followed-up' {
+  return step === 'follow-up' ? 'followed-up' : 'thanked';
+}
+
 /** Whether the interview is still to come. */
 export function isAhead({ interview, time }: InterviewRecord, now: Now): boolean {
   const start = `${interview.date}T${time === '' ? '00:00' : time}`;

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { Timeline } from '../../core/interview/timeline.ts';
+import { deedOfSending, type Timeline } from '../../core/interview/timeline.ts';
 import { AccountSection } from './account-section.tsx';
 import { CallSection } from './call-section.tsx';
 import { DataSection } from './data-section.tsx';
@@ -107,7 +107,7 @@ export function SectionContent({ section, data, timeline, actions }: SectionCont
           step={timeline.next}
           own={data.templates}
           onCopy={actions.copy}
-          onSent={() => run(actions.addDeed(id, 'thanked', now.at, ''))}
+          onSent={() => run(actions.addDeed(id, deedOfSending(timeline.next), now.at, ''))}
         />
       );
     case 'feedback':

@@ -5,7 +5,7 @@ import {
   type DeedKind,
   type InterviewRecord,
 } from '../../../src/core/interview/interview-record.ts';
-import { STEPS, timelineOf } from '../../../src/core/interview/timeline.ts';
+import { deedOfSending, STEPS, timelineOf } from '../../../src/core/interview/timeline.ts';
 import type { Noted } from '../../../src/core/notebook/notebook.ts';
 import { nowAt } from '../calendar/zones.ts';
 import { northwind } from '../guard/people.ts';
@@ -121,6 +121,14 @@ describe('the next step is', () => {
     expect(timelineOf({ ...thanked, silence: 2 }, written, now).next).toBe('follow-up');
     expect(timelineOf({ ...thanked, silence: 3 }, written, now).next).toBe('note-feedback');
   });
+});
+
+test.each([
+  ['thank', 'thanked'],
+  ['note-feedback', 'thanked'],
+  ['follow-up', 'followed-up'],
+] as const)('a letter that was sent at the step "%s" is noted as %s', (step, deed) => {
+  expect(deedOfSending(step)).toBe(deed);
 });
 
 test('the timeline shows each step once, one of them next, and when things were done', () => {
