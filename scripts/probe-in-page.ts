@@ -1,14 +1,18 @@
 import type { RecipientList } from '../src/core/draft.ts';
 import { describePage } from '../src/webmail/describe-page.ts';
+import { knownElsewhere } from '../src/webmail/elsewhere.ts';
+import { generic } from '../src/webmail/generic.ts';
+import { gmail } from '../src/webmail/gmail.ts';
 import type { Composer, Webmail } from '../src/webmail/webmail.ts';
-import { webmails } from '../src/webmail/webmails.ts';
 
 // Bundled into the page that is looked at, as a global named `afterwordProbe`.
 
+/** The last one reads any page: those that are read like it are not named. */
+const WEBMAILS = [gmail, ...knownElsewhere, generic];
+
 /** Writes markup into the frame that a webmail writes its drafts in. */
 export function fillFrame(html: string): void {
-  const selectors = webmails.flatMap(({ bodyFrames = [] }) => bodyFrames);
-  // The last ones are those of any page: a webmail's own comes first.
+  const selectors = WEBMAILS.flatMap(({ bodyFrames = [] }) => bodyFrames);
   const frame = selectors.flatMap((selector) => [
     ...document.querySelectorAll<HTMLIFrameElement>(selector),
   ])[0];
@@ -21,7 +25,7 @@ export function fillFrame(html: string): void {
 
 /** What each webmail's adapter finds, and the description of the page that a report has. */
 export function probe(): string {
-  return [...webmails.map(found), '', 'What a report says of it:', '', describePage(document)].join('\n');
+  return [...WEBMAILS.map(found), '', 'What a report says of it:', '', describePage(document)].join('\n');
 }
 
 function found(webmail: Webmail): string {

@@ -25,7 +25,7 @@ const TYPED = 'input, textarea';
 
 /** A field with its recipients, of which the names may be all that is shown. Seen: public code of 2026. */
 const FIELD_BOX = '.v-EmailInput';
-const CHIP = '.v-EmailInput-tokens > li';
+const CHIP = 'li';
 
 /** Seen: sent mail to 2026. */
 const QUOTE = 'blockquote[type="cite"]';

@@ -30,8 +30,8 @@ const field = (name: string): string => {
 };
 const FIELDS = ['to', 'cc', 'bcc', 'subject'].map(field).join(', ');
 
-/** Recipients that are no text of a field. */
-const CHIP = 'li, [role="option"], [role="listitem"], [contenteditable="false"]';
+/** What recipients are made of where they are no text of a field, or their crosses. */
+const CHIP = 'input, textarea, button, a, li, img, svg, [tabindex], [draggable], [role], [contenteditable]';
 const QUOTE = 'blockquote[type="cite"], .gmail_quote, .moz-cite-prefix';
 
 const ANATOMY: Anatomy = {
@@ -102,6 +102,7 @@ function readRow(row: Element): RecipientList {
   ] as LineField[];
   if (one === undefined || more.length > 0) return 'unknown';
   const others = row.textContent.replace(one.textContent, '');
-  if (others.includes('@') || row.querySelector(CHIP) !== null) return 'unknown';
+  const hasMore = [...row.querySelectorAll(CHIP)].some((element) => element !== one);
+  if (others.includes('@') || hasMore) return 'unknown';
   return parseAddresses(one.value);
 }

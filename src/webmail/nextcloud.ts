@@ -15,10 +15,8 @@ const BOX = '.message-composer';
 /** CKEditor's editable, with formatting or without. */
 const BODY = `${BOX} .message-editor .ck-editor__editable[contenteditable="true"]`;
 
-/** A recipient, its address the title. Seen: the first from 2023 on, the second, without a title, before. */
-const CHIP = '.ncselect__tag--recipient, .multiselect__tag--recipient';
-/** "+3", in place of recipients that are not shown. */
-const NOT_SHOWN = '.recipient-overflow';
+/** A recipient, its address the title; or "+3", which has none, in place of those that are not shown. */
+const CHIP = '.vs__selected, .ncselect__tag--recipient, .multiselect__tag--recipient';
 /** Where an address is typed. */
 const TYPED = 'input[type="search"]';
 
@@ -39,9 +37,6 @@ export const nextcloud: Webmail = defineWebmail(
     toField: `#to ${TYPED}`,
     hidesEmptyRows: true,
     row: (frame, kind) => frame.querySelector(`#${kind}`),
-    readRow: (row) =>
-      row.querySelector(NOT_SHOWN) === null
-        ? readChips(row, CHIP, (chip) => chip.getAttribute('title') ?? '', TYPED)
-        : 'unknown',
+    readRow: (row) => readChips(row, CHIP, (chip) => chip.getAttribute('title') ?? '', TYPED),
   },
 );

@@ -1,8 +1,8 @@
-import type { Recipient, RecipientList } from '../core/draft.ts';
+import type { Recipient } from '../core/draft.ts';
 import { byParts } from './boxes.ts';
 import { defineWebmail } from './define-webmail.ts';
 import { parseAddresses } from './parse-addresses.ts';
-import { readChips } from './read-chips.ts';
+import { readEach } from './read-chips.ts';
 import type { Webmail } from './webmail.ts';
 
 /*
@@ -63,8 +63,8 @@ export const outlook: Webmail = defineWebmail(
         ? row
         : row.querySelector('[contenteditable="true"]');
       if (editor === null) return 'unknown';
-      const people = editor.querySelector(CHIP) === null ? [] : readChips(editor, CHIP, labelOf);
-      return withTyped(people, typedIn(editor));
+      const people = readEach(editor.querySelectorAll(CHIP), labelOf);
+      return people === 'unknown' ? people : [...people, ...typedIn(editor)];
     },
   },
 );
@@ -79,10 +79,6 @@ function typedIn(editor: Element): Recipient[] {
   const copy = editor.cloneNode(true) as Element;
   for (const chip of copy.querySelectorAll(CHIP)) chip.replaceWith(',');
   return parseAddresses(lettersOf(copy.textContent));
-}
-
-function withTyped(people: RecipientList, typed: readonly Recipient[]): RecipientList {
-  return people === 'unknown' ? people : [...people, ...typed];
 }
 
 function lettersOf(text: string): string {

@@ -56,7 +56,7 @@ export const roundcube: Webmail = defineWebmail(
     readRow(row) {
       const list = row.nextElementSibling;
       return list?.matches(LIST) === true
-        ? readChips(list, 'li.recipient', (chip) => chip.textContent)
+        ? readChips(list, 'li:not(.input)', (chip) => chip.textContent)
         : parseAddresses((row as LineField).value);
     },
   },

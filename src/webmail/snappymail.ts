@@ -41,6 +41,7 @@ export const snappymail: Webmail = defineWebmail(
     subject: 'input[name="subject"]',
     toField: `${ROWS.to} input`,
     row: (frame, kind) => frame.querySelector(ROWS[kind]),
-    readRow: (row) => readChips(row, 'li[title]', (chip) => chip.getAttribute('title') ?? ''),
+    readRow: (row) =>
+      readChips(row, 'li:not(.emailaddresses-input)', (chip) => chip.getAttribute('title') ?? ''),
   },
 );

@@ -58,14 +58,24 @@ inWebmail('generic', ({ open, read, tab }) => {
     expect(await read()).toMatchObject([{ visible: false }]);
   });
 
-  test('a field beside which people stand in another way is unknown, not empty', async () => {
+  test.each([
+    ['an item of a list', 'li'],
+    ['something with a cross to remove it', 'button'],
+    ['a field that is not shown', 'input'],
+  ])('a field beside which there is %s is unknown, not empty', async (_, tag) => {
     await open({ fixture: 'generic/2026-11-mail-form' });
-    await tab().evaluate(() => {
-      const chip = document.createElement('li');
-      chip.textContent = 'Priya Raman';
-      document.querySelector('[name=to]')?.before(chip);
-    });
+    await tab().evaluate((name) => {
+      const field = document.querySelector<HTMLInputElement>('[name=to]');
+      field?.before(document.createElement(name));
+      if (field !== null) field.value = '';
+    }, tag);
     expect(await read()).toMatchObject([{ recipients: { ...NEW.recipients, to: 'unknown' } }]);
+  });
+
+  test('a plain field that is empty has nobody in it', async () => {
+    await open({ fixture: 'generic/2026-11-mail-form' });
+    await tab().evaluate(() => document.querySelector('[name=cc]')?.setAttribute('value', ''));
+    expect(await read()).toMatchObject([{ recipients: { ...NEW.recipients, cc: [] } }]);
   });
 
   test.each(['designMode', 'contenteditable'])(

@@ -58,4 +58,12 @@ inWebmail('proton', ({ open, read, tab }) => {
       { visible: true, recipients: { to: [{ address: 'ines@north' }], cc: [], bcc: [] } },
     ]);
   });
+
+  test('recipients of a shape that is not known leave their rows unknown, not empty', async () => {
+    await open({ fixture: 'proton/2026-11-compose' });
+    await tab().evaluate(() => {
+      for (const chip of document.querySelectorAll('.composer-addresses-item')) chip.removeAttribute('class');
+    });
+    expect(await read()).toMatchObject([{ recipients: { to: 'unknown', bcc: 'unknown' } }]);
+  });
 });

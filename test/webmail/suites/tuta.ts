@@ -31,4 +31,12 @@ inWebmail('tuta', ({ open, read, tab }) => {
     });
     expect(await read()).toMatchObject([{ draft: NEW.draft, reply: true }]);
   });
+
+  test('recipients of a shape that is not known leave their rows unknown, not empty', async () => {
+    await open({ fixture: 'tuta/2026-08-compose' });
+    await tab().evaluate(() => {
+      for (const chip of document.querySelectorAll('.text-bubble')) chip.removeAttribute('class');
+    });
+    expect(await read()).toMatchObject([{ recipients: { to: 'unknown', bcc: 'unknown' } }]);
+  });
 });

@@ -31,4 +31,13 @@ inWebmail('yahoo', ({ open, read, tab }) => {
       { subject: 'unknown', recipients: UNKNOWN, missing: ['subject', 'recipients', 'to-field'] },
     ]);
   });
+
+  test('recipients of a shape that is not known leave their rows unknown, not empty', async () => {
+    await open({ fixture: 'yahoo/2026-11-compose' });
+    await tab().evaluate(() => {
+      for (const chip of document.querySelectorAll('[data-test-id="y-pill"]'))
+        chip.removeAttribute('data-test-id');
+    });
+    expect(await read()).toMatchObject([{ recipients: { to: 'unknown', bcc: 'unknown' } }]);
+  });
 });
