@@ -13,6 +13,9 @@ import type { Webmail } from './webmail.ts';
 /** The draft. Seen: fragments of 2022 and 2023, note of 2026-09. */
 const BODY = '[id^="editorParent_"] [contenteditable="true"][role="textbox"]';
 
+/** The same without its id: any editor of several lines beside a composer's other parts. Seen: fragments of 2022 and 2023. */
+const EDITOR = '[contenteditable="true"][role="textbox"][aria-multiline="true"]';
+
 /** A recipient row, its id's beginning is a composer's own. Not in the page while folded. Seen: note of 2026-10. */
 const well = (kind: string) => `[role="group"][id$="_${kind.toUpperCase()}"]`;
 
@@ -26,8 +29,8 @@ const SUBJECT = 'input[type="text"][autocomplete="off"]';
 const SEND = '[id*="primaryActionButton"]';
 
 /** What no composer reaches beyond: reading pane, a window of its own. Seen: public code to 2026-03. */
-const BOUNDARY =
-  '[id*="docking_InitVisiblePart"], [data-app-section="Form_Content"], [role="dialog"], [role="main"], body';
+const PANE =
+  '[id*="docking_InitVisiblePart"], [data-app-section="Form_Content"], [role="dialog"], [role="main"]';
 
 /** What quotes a mail, and what follows it in the body. Seen: sent mail to 2025; not in a composer. */
 const QUOTE = '#appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container';
@@ -47,10 +50,19 @@ export const outlook: Webmail = defineWebmail(
       'https://outlook.cloud.microsoft/*',
     ],
     watched: ['aria-label'],
-    findBodies: (root) => [...root.querySelectorAll<HTMLElement>(BODY)],
+    findBodies(root) {
+      const bodies = [...root.querySelectorAll<HTMLElement>(BODY)];
+      return bodies.length > 0
+        ? bodies
+        : [...root.querySelectorAll<HTMLElement>(EDITOR)].filter(isBesideParts);
+    },
   },
   {
-    frame: byParts([well('to'), well('cc'), well('bcc'), SUBJECT, SEND].join(', '), BODY, BOUNDARY),
+    frame: byParts(
+      [well('to'), well('cc'), well('bcc'), SUBJECT, SEND].join(', '),
+      `${BODY}, ${EDITOR}`,
+      `${PANE}, body`,
+    ),
     excluded: `${QUOTED}, #Signature`,
     answered: QUOTE,
     quotedHeader: '#divRplyFwdMsg',
@@ -68,6 +80,10 @@ export const outlook: Webmail = defineWebmail(
     },
   },
 );
+
+function isBesideParts(editor: Element): boolean {
+  return editor.closest(PANE)?.querySelector(`${well('to')}, ${SEND}`) != null;
+}
 
 /** The label, unless the address is in the text alone. */
 function labelOf(chip: Element): string {

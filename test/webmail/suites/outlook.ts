@@ -62,6 +62,16 @@ inWebmail('outlook', ({ open, read, tab }) => {
     expect(await folding).toEqual({ ...NEW.recipients, cc: 'unknown' });
   });
 
+  test("without the id around the editor a draft is found by a composer's other parts, a chat is none", async () => {
+    await open({ fixture: 'outlook/2026-10-compose' });
+    await tab().evaluate(() => {
+      document.querySelector('#editorParent_1')?.removeAttribute('id');
+      const chat = document.querySelector('[aria-multiline]')?.cloneNode(true);
+      if (chat !== undefined) document.body.append(chat);
+    });
+    expect(await read()).toEqual([COMPOSE]);
+  });
+
   test('a window of its own is read like the pane', async () => {
     await open({ fixture: 'outlook/2026-10-compose' });
     await tab().evaluate(() => {
