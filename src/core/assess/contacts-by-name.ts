@@ -3,7 +3,7 @@ import type { Interview } from '../interview/interview.ts';
 import { ENGLISH } from '../language/english.ts';
 import { tokensOf } from '../language/tokens.ts';
 import { clausesOf } from '../moves/clauses.ts';
-import type { Move } from '../moves/move.ts';
+import type { Move, MoveKind } from '../moves/move.ts';
 import type { SentenceReading } from '../moves/sentence-reading.ts';
 import type { Span } from '../span.ts';
 import { MOST_TEXT } from './limits.ts';
@@ -30,14 +30,13 @@ export function contactsByName(
   const read = text.slice(0, MOST_TEXT);
   for (const { reading, mentions } of naming(new Mentions('recruiter', interview).in(read), paragraphs)) {
     if (makes(reading, 'direct-contact') && actIn(masked(text, reading, mentions)) !== null)
-      found.set(reading.from, without(reading));
+      found.set(reading.from, without(reading, 'direct-contact'));
   }
   for (const { reading, mentions } of naming(new Mentions('interviewers', interview).in(read), paragraphs)) {
-    if (makes(reading, 'direct-contact')) found.delete(reading.from);
-    else {
-      const contact = contactIn(text, reading, mentions);
-      if (contact !== null) found.set(reading.from, contact);
-    }
+    const contact = contactIn(text, reading, mentions);
+    if (contact !== null) found.set(reading.from, contact);
+    // It may be the interviewer whom the model means.
+    else found.delete(reading.from);
   }
   return found;
 }
@@ -94,18 +93,25 @@ function contactIn(
   if (first === undefined || last === undefined) return null;
   const move: Move = { kind: 'direct-contact', weight: 'light', from: first.from, to: last.to };
   const words = inside.filter(({ word }) => !word.isMark).length;
+  // What the model took for a slip of the same words was "I dropped Mr Hale a line".
+  const isMisread = ({ kind, from, to }: Move): boolean =>
+    kind === 'mistake' && from >= move.from && to <= move.to;
+  const read = without(reading, 'direct-contact');
+  const others = read.moves.some(isMisread) ? without(read, 'mistake') : read;
   return {
-    ...reading,
-    moves: [...reading.moves, move].sort((one, other) => one.from - other.from),
-    spent: new Map(reading.spent).set('direct-contact', words),
+    ...others,
+    moves: [...others.moves, move].sort((one, other) => one.from - other.from),
+    spent: new Map(others.spent).set('direct-contact', words),
   };
 }
 
-/** The sentence, which goes to the right person after all. */
-function without(reading: SentenceReading): SentenceReading {
+/** The sentence without a move that it does not make after all. */
+function without(reading: SentenceReading, kind: MoveKind): SentenceReading {
+  const moves = reading.moves.filter((move) => move.kind !== kind);
   const spent = new Map(reading.spent);
-  spent.delete('direct-contact');
-  return { ...reading, moves: reading.moves.filter(({ kind }) => kind !== 'direct-contact'), spent };
+  spent.delete(kind);
+  const weighs = moves.some((move) => move.kind === 'apology' || move.kind === 'mistake');
+  return { ...reading, moves, spent, weight: weighs ? reading.weight : 0 };
 }
 
 /** A sentence with its names as runs of U+E000, each as long as the name. */

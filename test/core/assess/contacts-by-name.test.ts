@@ -110,6 +110,16 @@ test('a sentence gets one warning, whoever it names and however often', () => {
   ]);
 });
 
+test('the words of a contact are not a mistake as well', () => {
+  for (const text of ['I dropped Ana a line.', 'I gave Ms Ruiz a ring last night to explain.']) {
+    const { moves, glance, balance } = assessDraft({ text, interview: northwind });
+    expect(moves.map(({ kind }) => kind)).toEqual(['direct-contact']);
+    expect([glance.weight, balance.mistake]).toEqual([0, 0]);
+  }
+  const both = assessDraft({ text: 'I am sorry that I rang Ana last night.', interview: northwind });
+  expect(both.moves.map(({ kind }) => kind)).toContain('apology');
+});
+
 test('without a recruiter there is nobody to go round', () => {
   const direct: Interview = { ...northwind, recruiter: { kind: 'none', name: '', address: '' } };
   expect(told('I rang Ana last night.', direct)).toEqual([]);
