@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { MessageKey } from '../core/message.ts';
 import { SNOOZES, type Snooze } from '../core/reminders/reminder.ts';
 import { t } from './text.ts';
@@ -17,24 +18,31 @@ export interface SnoozeChoiceProps {
   onSnooze(snooze: Snooze): void;
 }
 
-/** Puts something off: a choice of when it comes back. */
+/**
+ * Puts something off: a choice of when it comes back, and a button that does it. By keyboard each choice on the way is a
+ * change, so that the choice alone does nothing yet.
+ */
 export function SnoozeChoice({ label, class: classes, onSnooze }: SnoozeChoiceProps) {
+  const [chosen, setChosen] = useState<Snooze>('hour');
   return (
-    <select
-      class={`input ${classes}`}
-      aria-label={label}
-      value=""
-      onChange={({ currentTarget }) => {
-        const snooze = SNOOZES.find((each) => each === currentTarget.value);
-        if (snooze !== undefined) onSnooze(snooze);
-      }}
-    >
-      <option value="">{t('nb_snooze')}</option>
-      {SNOOZES.map((snooze) => (
-        <option key={snooze} value={snooze}>
-          {t(SNOOZE_WORDS[snooze])}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        class={`input ${classes}`}
+        aria-label={label}
+        value={chosen}
+        onChange={({ currentTarget }) =>
+          setChosen(SNOOZES.find((each) => each === currentTarget.value) ?? chosen)
+        }
+      >
+        {SNOOZES.map((snooze) => (
+          <option key={snooze} value={snooze}>
+            {t(SNOOZE_WORDS[snooze])}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="button" aria-label={label} onClick={() => onSnooze(chosen)}>
+        {t('nb_snooze')}
+      </button>
+    </>
   );
 }

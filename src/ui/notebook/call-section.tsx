@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { type CallSheet, callSheet, callSheetText } from '../../core/notebook/call-sheet.ts';
 import type { CallNotes } from '../../core/notebook/notebook.ts';
-import { Icon } from '../icon.tsx';
+import { firstGap } from '../../core/templates/gaps.ts';
 import { Switch } from '../switch.tsx';
 import { t } from '../text.ts';
 import { Wording } from '../wording.tsx';
@@ -19,6 +19,7 @@ export interface CallSectionProps extends OpenNotes {
 export function CallSection({ record, notebook, change, onPrint }: CallSectionProps) {
   const saves = useContext(SaveStateContext);
   const sheet = callSheet(record, notebook);
+  const said = callSheetText(sheet);
   const { call } = notebook;
   const write = (part: Exclude<keyof CallNotes, 'wantsChance'>) => async (before: string, text: string) =>
     (await change({ kind: 'call', part, before, text })).call[part];
@@ -32,8 +33,8 @@ export function CallSection({ record, notebook, change, onPrint }: CallSectionPr
           <Sheet sheet={sheet} />
           <div class="no-print below-sheet">
             <Findings
-              draft={{ text: callSheetText(sheet), interview: record.interview }}
-              fine={t('nb_call_fine')}
+              draft={{ text: said, interview: record.interview }}
+              fine={firstGap(said) === null ? t('nb_call_fine') : undefined}
             />
             <div class="row">
               <button type="button" class="button" onClick={onPrint}>
@@ -95,7 +96,6 @@ function Sheet({ sheet }: { readonly sheet: CallSheet }) {
           <p class="soft small no-print">{t('nb_sheet_no_phone')}</p>
         ) : (
           <a class="phone" href={link}>
-            <Icon name="forward" />
             {recruiter.phone}
           </a>
         )}

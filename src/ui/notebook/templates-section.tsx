@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { duplicateTemplate, type OwnTemplate } from '../../core/templates/own-template.ts';
 import { TEMPLATES } from '../../core/templates/templates.ts';
 import { Icon } from '../icon.tsx';
@@ -18,11 +18,23 @@ export interface TemplatesSectionProps {
   newId(): string;
 }
 
+const EMPTY = { id: '', title: '', when: '', audience: 'recruiter', subject: '', body: '' } as const;
+
 /** The person's own templates: made, changed, copied, removed. */
 export function TemplatesSection(props: TemplatesSectionProps) {
   const { templates, at, onPut, newId } = props;
   const [open, setOpen] = useState<string | null>(null);
+  const [start, setStart] = useState('');
   const shown = templates.find(({ id }) => id === open);
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(open);
+  useLayoutEffect(() => {
+    // Editor and list take each other's place, and what had the focus is gone.
+    if (before.current === open) return;
+    const last = `[data-template="${before.current}"]`;
+    root.current?.querySelector<HTMLElement>(open === null ? last : '.input')?.focus();
+    before.current = open;
+  }, [open]);
 
   function make(from: Parameters<typeof duplicateTemplate>[0], title: string): void {
     const template = { ...duplicateTemplate(from, newId(), at), title };
@@ -31,7 +43,7 @@ export function TemplatesSection(props: TemplatesSectionProps) {
 
   if (shown !== undefined)
     return (
-      <>
+      <div class="stack" ref={root}>
         <div class="row">
           <button type="button" class="button quiet" onClick={() => setOpen(null)}>
             <Icon name="back" />
@@ -39,16 +51,21 @@ export function TemplatesSection(props: TemplatesSectionProps) {
           </button>
         </div>
         <TemplateEditor key={shown.id} template={shown} onChange={props.onChange} />
-      </>
+      </div>
     );
   return (
-    <>
+    <div class="stack" ref={root}>
       <p class="lead">{t('nb_templates_lead')}</p>
       {templates.length === 0 ? <p class="empty">{t('nb_templates_empty')}</p> : null}
       <ul class="rows own-templates">
         {templates.map((template) => (
           <li key={template.id}>
-            <button type="button" class="button quiet name" onClick={() => setOpen(template.id)}>
+            <button
+              type="button"
+              class="button quiet name"
+              data-template={template.id}
+              onClick={() => setOpen(template.id)}
+            >
               {titleOf(template)}
             </button>
             <button
@@ -71,36 +88,35 @@ export function TemplatesSection(props: TemplatesSectionProps) {
         ))}
       </ul>
       <div class="row">
-        <button
-          type="button"
-          class={templates.length === 0 ? 'button primary' : 'button'}
-          onClick={() =>
-            make({ id: '', title: '', when: '', audience: 'recruiter', subject: '', body: '' }, '')
-          }
-        >
-          <Icon name="plus" />
-          {t('nb_template_new')}
-        </button>
         <label class="unseen" for="template-start">
           {t('nb_template_from')}
         </label>
+        {/* Chosen first and made by a press: by keyboard each choice on the way is a change. */}
         <select
           id="template-start"
           class="input inline"
-          value=""
-          onChange={({ currentTarget }) => {
-            const from = TEMPLATES.find(({ id }) => id === currentTarget.value);
-            currentTarget.value = '';
-            if (from !== undefined) make(from, t('nb_template_copy_title', from.title));
-          }}
+          value={start}
+          onChange={({ currentTarget }) => setStart(currentTarget.value)}
         >
-          <option value="">{t('nb_template_from')}</option>
+          <option value="">{t('nb_template_empty')}</option>
           {TEMPLATES.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
         </select>
+        <button
+          type="button"
+          class={templates.length === 0 ? 'button primary' : 'button'}
+          onClick={() => {
+            const from = TEMPLATES.find(({ id }) => id === start);
+            if (from === undefined) make(EMPTY, '');
+            else make(from, t('nb_template_copy_title', from.title));
+          }}
+        >
+          <Icon name="plus" />
+          {t('nb_template_new')}
+        </button>
       </div>
       <div class="row part">
         <button type="button" class="button" onClick={props.onExport}>
@@ -108,7 +124,7 @@ export function TemplatesSection(props: TemplatesSectionProps) {
         </button>
         <FileButton label={t('nb_templates_import')} onFile={props.onImport} />
       </div>
-    </>
+    </div>
   );
 }
 

@@ -111,6 +111,12 @@ test('the call sheet can be called from, and is read as a draft is', () => {
   expect(view.has('list', 'What the reader noticed')).toBe(true);
 });
 
+test('a call sheet with gaps is not called fine yet', () => {
+  const { view } = openPage('call', { open: { record, notebook: emptyNotebook } });
+  expect(textOf(view.root)).toContain('[what you learned]');
+  expect(textOf(view.root)).not.toContain('Reads calm and balanced.');
+});
+
 test('who applied directly has nobody to call', () => {
   const direct = {
     ...record,
@@ -217,6 +223,49 @@ test('a template of one’s own is made, and opens with what it still lacks', as
   view.press('New template');
   await settle();
   expect(textOf(view.get('list', 'To complete'))).toContain('It needs a name to be offered.');
+});
+
+test('one of our templates is chosen first, and copied by a press', async () => {
+  const { view, actions, settle } = openPage('templates');
+  const choice = view.get('combobox', 'Start from') as HTMLSelectElement;
+  choice.selectedIndex = 2;
+  act(() => {
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(actions.putTemplate).not.toHaveBeenCalled();
+  view.press('New template');
+  await settle();
+  expect(actions.putTemplate).toHaveBeenCalledOnce();
+  expect(actions.putTemplate.mock.calls[0]?.[0].body).not.toBe('');
+});
+
+test('the focus goes into a template that is opened, and back to its name', async () => {
+  const { view, settle } = openPage('templates');
+  view.press('New template');
+  await settle();
+  expect(view.focused).toBe('Name');
+  view.press('All my templates');
+  expect(view.focused).toBe('Not named yet');
+});
+
+test('a reminder is put off by a press, once the time is chosen', () => {
+  const reminder = {
+    id: 'r',
+    interviewId: 'first',
+    kind: 'rest',
+    due: '2026-11-03T09:00',
+    state: 'fired',
+    madeAt: 1,
+  } as const;
+  const { view, actions } = openPage('timeline', { reminders: [reminder] });
+  const choice = view.get('combobox', 'Later To rest') as HTMLSelectElement;
+  choice.selectedIndex = 2;
+  act(() => {
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(actions.snooze).not.toHaveBeenCalled();
+  view.press('Later To rest');
+  expect(actions.snooze).toHaveBeenCalledExactlyOnceWith('r', 'tomorrow');
 });
 
 test('what an import would do is said before it is done', () => {
