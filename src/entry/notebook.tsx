@@ -1,6 +1,7 @@
 // The notebook: a full page with all that is kept of the person's interviews.
 
 import { signal } from '@preact/signals-core';
+import { storeMessage } from '../browser/store-error.ts';
 import { translate } from '../browser/translate.ts';
 import type { Now } from '../core/calendar/local-time.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
@@ -23,7 +24,7 @@ document.title = `${t('nb_title')} – ${t('ui_name')}`;
 const now = signal<Now>(present());
 const section = signal(sectionOf(location.hash));
 const chosen = signal<Chosen | null>(null);
-const saves = new SaveState();
+const saves = new SaveState(storeMessage);
 const kept = new KeptNotebook();
 const actions = notebookActions({ kept, chosen, now: present });
 

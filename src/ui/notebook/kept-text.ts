@@ -26,6 +26,8 @@ export interface KeptTextOptions {
 export class KeptText {
   text: string;
   state: KeptState = 'untouched';
+  /** What the last write threw that was refused. */
+  error: unknown;
   readonly #options: KeptTextOptions;
   /** What is kept, as far as `text` has it in it. */
   #base: string;
@@ -88,7 +90,8 @@ export class KeptText {
       this.#news = null;
       if (this.text === this.#base) this.#settle('kept');
       else this.#writeIn(0);
-    } catch {
+    } catch (error) {
+      this.error = error;
       // Said beside the text, which stays; another try may find room.
       this.#isWriting = false;
       if (this.#news !== null) this.#rebase(this.#base, this.#news);

@@ -17,7 +17,7 @@ export function useKeptText(kept: string, write: Write): KeptText {
     write: (before, text) => latest.current(before, text),
     onChange() {
       if (made.current !== null && made.current.state !== 'untouched')
-        saves.tell(made.current, made.current.state);
+        saves.tell(made.current, made.current.state, made.current.error);
       again((times) => times + 1);
     },
   });

@@ -29,3 +29,16 @@ test('whoever listens hears of changes alone', () => {
   saves.tell(saves, 'kept');
   expect(heard).toHaveBeenCalledOnce();
 });
+
+test('says why the last write was refused, also when another reason comes', async () => {
+  const saves = new SaveState((error) => ({ key: error === 'full' ? 'store_full' : 'store_failed' }));
+  let heard = 0;
+  saves.listen(() => {
+    heard += 1;
+  });
+  await expect(saves.follow(Promise.reject('full'))).rejects.toBe('full');
+  expect(saves.problem.key).toBe('store_full');
+  heard = 0;
+  saves.tell({}, 'refused', 'else');
+  expect([saves.problem.key, heard]).toEqual(['store_failed', 1]);
+});
