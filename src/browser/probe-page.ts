@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { frameInUse } from './frame-in-use.ts';
 
 /** What the probe finds in a page. */
 export interface PageFound {
@@ -32,18 +33,21 @@ export function offerProbe(probe: Probe): void {
  * nothing is, `unreachable` where no script may go: a page of the browser's own, a shop of extensions.
  */
 export function lookAt(tabId: number): Promise<PageFound | null | 'unreachable'> {
-  return probe(tabId, (place) => (globalThis as World)[Symbol.for(place)]?.look() ?? null);
+  return probe({ tabId }, (place) => (globalThis as World)[Symbol.for(place)]?.look() ?? null);
 }
 
-/** How a tab's page is built, without any of its text; `null` where no script may go. */
+/** How a tab's page is built, or the frame of it in use, without any of its text; `null` where no script may go. */
 export async function reportOn(tabId: number): Promise<string | null> {
-  const report = await probe(tabId, (place) => (globalThis as World)[Symbol.for(place)]?.report() ?? null);
+  const target = { tabId, frameIds: [await frameInUse(tabId)] };
+  const report = await probe(target, (place) => (globalThis as World)[Symbol.for(place)]?.report() ?? null);
   return report === 'unreachable' ? null : report;
 }
 
 /** @param ask runs in the page: it sees nothing but its argument */
-async function probe<T>(tabId: number, ask: (place: string) => T): Promise<T | null | 'unreachable'> {
-  const target = { tabId };
+async function probe<T>(
+  target: chrome.scripting.InjectionTarget,
+  ask: (place: string) => T,
+): Promise<T | null | 'unreachable'> {
   try {
     await browser.scripting.executeScript({ target, files: ['probe.js'], injectImmediately: true });
     const [answer] = await browser.scripting.executeScript({ target, func: ask, args: [PLACE] });

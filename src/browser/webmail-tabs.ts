@@ -23,10 +23,10 @@ export async function openTabs(matches: readonly string[]): Promise<Tab[]> {
   return tabs.flatMap((tab) => asTab(tab) ?? []);
 }
 
-/** Tabs whose address the browser keeps to itself: we have no access there, or no longer. */
-export async function unknownTabs(): Promise<Tab[]> {
+/** Every tab, whatever it shows; discarded ones have no scripts. */
+export async function allTabs(): Promise<Tab[]> {
   const tabs = await browser.tabs.query({ discarded: false });
-  return tabs.flatMap((tab) => asTab(tab) ?? []).filter(({ url }) => url === undefined);
+  return tabs.flatMap((tab) => asTab(tab) ?? []);
 }
 
 /**

@@ -11,6 +11,9 @@ import { copyText } from '../editing/copy-text.ts';
 import type { TabStatus } from '../ui/popup/tab-status.ts';
 import { readTabStatus } from './read-tab-status.ts';
 
+/** How long a page's companion may take to come, in milliseconds, and how often it is looked for. */
+const COMPANION = { wait: 400, looks: 10 };
+
 /** The tab that the popup is opened over: what Afterword does there, and what the person wants it to do. */
 export class PopupTab {
   readonly status: Signal<TabStatus> = signal({ kind: 'checking' });
@@ -38,8 +41,8 @@ export class PopupTab {
     return this.#site?.pattern === FIRST_SITE.pattern && (kind === 'active' || kind === 'no-composer');
   }
 
-  /** Looks at the tab. Of several looks at once the last one counts. */
-  async look(): Promise<void> {
+  /** Looks at the tab, and again while the page's companion is on its way. Of several looks the last one counts. */
+  async look(patience = COMPANION.looks): Promise<void> {
     this.#looks += 1;
     const look = this.#looks;
     const tab = await activeTab();
@@ -48,6 +51,9 @@ export class PopupTab {
     this.#tab = tab;
     this.#site = site;
     this.status.value = status;
+    if (status.kind !== 'active' || status.thisEmail !== null || patience === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, COMPANION.wait));
+    if (look === this.#looks) await this.look(patience - 1);
   }
 
   /** Asks again for the access that is missing. */

@@ -85,7 +85,11 @@ function statusOfFound(tab: Tab, url: string, { webmail }: PageFound): TabStatus
 
 function factsOf(url: string, { webmail, frames }: PageFound): SiteFacts | null {
   const pattern = patternOf(url);
-  return pattern === null ? null : { pattern, frames: [...frames], webmail };
+  if (pattern === null) return null;
+  // Browsers allow hosts, whatever the path.
+  const hosts = new Set(frames.map((frame) => frame.replace(/(?<=^https?:\/\/[^/]+\/).*/u, '*')));
+  hosts.delete(pattern);
+  return { pattern, frames: [...hosts], webmail };
 }
 
 /** `null` when no script reaches the page, such as an error page in its place. */

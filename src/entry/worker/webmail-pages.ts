@@ -2,8 +2,8 @@ import { MessageError } from '../../browser/envelope.ts';
 import type { Delivery, Input, workerMessages } from '../../browser/message-table.ts';
 import { preferencesAt, readPreferences } from '../../browser/read-preferences.ts';
 import { sendToTab, tellTab } from '../../browser/send-to-tab.ts';
-import { FIRST_SITE } from '../../browser/site.ts';
-import { injectCompanion, injectEntry, openTabs, unknownTabs } from '../../browser/webmail-tabs.ts';
+import { FIRST_SITE, siteAt } from '../../browser/site.ts';
+import { allTabs, injectCompanion, injectEntry, openTabs } from '../../browser/webmail-tabs.ts';
 import { allowedSites } from './sites.ts';
 
 /** Gives every open page of a site that is on its entry script; pages that cannot be reached are left as they are. */
@@ -31,11 +31,12 @@ export async function tellTabs(): Promise<void> {
   );
 }
 
-/** A page that we may no longer enter still has its scripts: they are told that Afterword is off. */
+/** A page of no site, or of one that we may no longer enter, may still have its scripts: they learn that Afterword is off. */
 export async function quietTabs(): Promise<void> {
-  const [preferences, tabs] = await Promise.all([readPreferences(), unknownTabs()]);
+  const [preferences, sites, tabs] = await Promise.all([readPreferences(), allowedSites(), allTabs()]);
   const off = preferencesAt(preferences, [], '');
-  await Promise.all(tabs.map(({ id }) => tellTab(id, 'preferences-changed', off)));
+  const elsewhere = tabs.filter(({ url = '' }) => siteAt(sites, url) === null);
+  await Promise.all(elsewhere.map(({ id }) => tellTab(id, 'preferences-changed', off)));
 }
 
 /** Opens an empty composer in a tab and writes there. */

@@ -1,0 +1,194 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { eventually, shownKinds, surface } from '../support/acting.ts';
+import { type Afterword, startAfterword } from '../support/afterword.ts';
+import { forgetAll, kept, runCommand } from '../support/commands.ts';
+import { openFolds, popupText, pressIn, saysOfTab } from '../support/popup.ts';
+import { openPopupOver } from '../support/popup-over.ts';
+import { BROWSERS } from '../support/real-browser.ts';
+import { type SitesServer, startSites } from '../support/sites-server.ts';
+import { turnOnHere, willAllow } from '../support/turn-on.ts';
+import { violations } from './accessibility.ts';
+
+const HERE = 'http://127.0.0.1/*';
+
+describe.each(BROWSERS)('other webmails in %s', (name) => {
+  let afterword: Afterword;
+  let sites: SitesServer;
+
+  beforeAll(async () => {
+    sites = await startSites();
+    afterword = await startAfterword(name);
+    await afterword.install();
+  });
+  afterAll(async () => {
+    await afterword?.close();
+    await sites?.close();
+  });
+  afterEach(async () => {
+    await afterword.inExtension(async (origin) => {
+      await chrome.permissions.remove({ origins: [origin] });
+    }, HERE);
+    await forgetAll(afterword);
+    await afterword.closePages();
+  });
+
+  async function open(page: string): Promise<Page> {
+    const tab = await afterword.browser.newPage();
+    await tab.evaluateOnNewDocument(countChanges);
+    await tab.goto(sites.url(page));
+    return tab;
+  }
+
+  test('a page is looked at only when the popup opens, and nothing of it changes', async () => {
+    const page = await open('roundcube');
+    const popup = await openPopupOver(afterword, page);
+    await saysOfTab(popup, 'Roundcube on 127.0.0.1. Afterword isn’t on here yet.');
+    expect(await violations(popup)).toEqual([]);
+    expect(await changesOf(page)).toEqual([]);
+    expect(await ownRegistrations()).toEqual([]);
+  });
+
+  test('any composer can be turned on, and a page without one says so', async () => {
+    const nothing = await open('nothing');
+    await saysOfTab(await openPopupOver(afterword, nothing), 'Nothing to write in was found on this page.');
+    const form = await open('form');
+    await saysOfTab(await openPopupOver(afterword, form), 'There’s something to write in on 127.0.0.1.');
+  });
+
+  test('one press turns it on at once, and it is there again after a reload', async () => {
+    const page = await open('roundcube');
+    const popup = await turnOnHere(afterword, page);
+    await saysOfTab(popup, 'On in Roundcube: 1 open draft.');
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+    await page.bringToFront();
+    await page.reload();
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+    expect(await ownRegistrations()).toEqual([HERE]);
+  });
+
+  test('what is registered is there again after an update', async () => {
+    const page = await open('roundcube');
+    await turnOnHere(afterword, page);
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+    await willAllow(afterword, HERE);
+    await afterword.install();
+    await eventually(ownRegistrations).toEqual([HERE]);
+    await page.bringToFront();
+    await page.reload();
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+  });
+
+  test('off for this email, on this site and everywhere: by the popup and by the keyboard', async () => {
+    const page = await open('roundcube');
+    const popup = await turnOnHere(afterword, page);
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+    await saysOfTab(popup, 'On in Roundcube');
+    await openFolds(popup);
+    await eventually(() => popupText(popup)).toContain('On for this email');
+    expect(await popupText(popup)).toContain('Alt+Shift+E');
+    await pressIn(popup, 'On for this email');
+    await saysOfTab(popup, 'Off for this email.');
+    await pressIn(popup, 'Turn on for this email');
+    await saysOfTab(popup, 'On in Roundcube: 1 open draft.');
+
+    await pressIn(popup, 'On for 127.0.0.1');
+    await saysOfTab(popup, 'Off on 127.0.0.1.');
+    await eventually(() => shownKinds(page)).toEqual([]);
+    await eventually(ownRegistrations).toEqual([]);
+    const before = await changesOf(page);
+    await page.bringToFront();
+    await page.keyboard.type('x');
+    expect(await changesOf(page)).toEqual(before);
+    const after = await openPopupOver(afterword, page);
+    await saysOfTab(after, 'Off on 127.0.0.1.');
+    await pressIn(after, 'Turn on here');
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+
+    await page.bringToFront();
+    await runCommand(afterword, 'toggle-email');
+    await saysOfTab(await openPopupOver(afterword, page), 'Off for this email.');
+  });
+
+  test('a site in the list is switched and removed, and gives its access back', async () => {
+    const page = await open('roundcube');
+    const popup = await turnOnHere(afterword, page);
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+    await openFolds(popup);
+    await eventually(() => popupText(popup)).toContain('mail.google.com');
+    expect(await violations(popup)).toEqual([]);
+    await popup.evaluate(() =>
+      document.querySelector<HTMLElement>('[aria-label="Remove 127.0.0.1"]')?.click(),
+    );
+    await eventually(() => shownKinds(page)).toEqual([]);
+    await eventually(() => kept(afterword, 'sites')).toMatchObject({
+      value: [{ pattern: 'https://mail.google.com/*' }],
+    });
+    await eventually(() => hasAccess()).toBe(false);
+    await eventually(ownRegistrations).toEqual([]);
+    const reopened = await open('roundcube');
+    await saysOfTab(await openPopupOver(afterword, reopened), 'Afterword isn’t on here yet.');
+    expect(await changesOf(reopened)).toEqual([]);
+  });
+
+  test('access that is taken back in the browser ends it there, and the popup asks again', async () => {
+    const page = await open('roundcube');
+    await turnOnHere(afterword, page);
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+    await afterword.inExtension((origin) => chrome.permissions.remove({ origins: [origin] }), HERE);
+    await eventually(ownRegistrations).toEqual([]);
+    await eventually(() => shownKinds(page)).toEqual([]);
+    const popup = await openPopupOver(afterword, page);
+    await saysOfTab(popup, 'Afterword isn’t allowed to work in Roundcube.');
+    await willAllow(afterword, HERE);
+    const again = await openPopupOver(afterword, page);
+    await (await again.waitForSelector('.tab-status.withheld button'))?.click();
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+    await surface(page, 'badge');
+  });
+
+  test('Gmail itself can be off, while the rest stays', async () => {
+    const page = await afterword.openGmail({ fixture: '2026-11-popup' });
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+    const popup = await openPopupOver(afterword, page);
+    await saysOfTab(popup, 'On in Gmail');
+    await openFolds(popup);
+    await pressIn(popup, 'On for mail.google.com');
+    await eventually(() => shownKinds(page)).toEqual([]);
+    await page.bringToFront();
+    await page.reload();
+    await saysOfTab(await openPopupOver(afterword, page), 'Off on mail.google.com.');
+    expect(await shownKinds(page)).toEqual([]);
+  });
+
+  /** The match patterns that a script is registered for. */
+  function ownRegistrations(): Promise<string[]> {
+    return afterword.inExtension(async () => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return scripts.flatMap(({ matches = [] }) => matches);
+    }, null);
+  }
+
+  function hasAccess(): Promise<boolean> {
+    return afterword.inExtension((origin) => chrome.permissions.contains({ origins: [origin] }), HERE);
+  }
+});
+
+/** In a page, from its very start: notes every change of its document once it is there. */
+function countChanges(): void {
+  const changes: string[] = [];
+  Object.assign(window, { changes });
+  addEventListener('load', () => {
+    new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+  });
+}
+
+/** Since the page has loaded. */
+function changesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { changes: string[] }).changes);
+}

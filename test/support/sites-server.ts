@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { webmailHtml } from './webmail-page.ts';
+
+/** Pages that Afterword is not on in until the person turns it on, at `http://127.0.0.1`. */
+export interface SitesServer {
+  /** `roundcube`, `form`, `nothing`, or `framed`: a shell at localhost around `roundcube` at 127.0.0.1. */
+  url(page: string): string;
+  close(): Promise<void>;
+}
+
+const FORM = `<!doctype html><html lang="en"><head><title>Write to us</title></head><body>
+<form><label>To <input type="email" name="to"></label><label>Subject <input name="subject"></label>
+<textarea name="message" rows="12" cols="70" aria-label="Message">I am so sorry about Tuesday. I apologise again.</textarea>
+<button>Send</button></form></body></html>`;
+
+const NOTHING =
+  '<!doctype html><html lang="en"><head><title>News</title></head><body><p>Nothing here.</p></body></html>';
+
+export async function startSites(): Promise<SitesServer> {
+  const pages = new Map([
+    ['/roundcube', () => webmailHtml({ fixture: 'roundcube/2026-11-plain' })],
+    ['/form', () => FORM],
+    ['/nothing', () => NOTHING],
+  ]);
+  const server = createServer((request, response) => {
+    const page = pages.get(request.url ?? '');
+    response.statusCode = page === undefined ? 404 : 200;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(page?.() ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (page) => `http://127.0.0.1:${port}/${page}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
