@@ -8,12 +8,20 @@ import { composeNew, replyToAll, startWriting } from './page/compose.ts';
 import { draftText, fix, marksIn } from './page/draft.ts';
 import { addRecipient, people, removeRecipient } from './page/recipients.ts';
 import { logIn } from './page/visit.ts';
-import { ACCOUNTS, addressOf } from './server/accounts.ts';
+import { ACCOUNTS, type Account, addressOf } from './server/accounts.ts';
 import { asTyped, INTERVIEWER, invitation, RECRUITER } from './server/invitation.ts';
 import { withWords } from './server/sent.ts';
 import type { Running } from './session.ts';
-import { ANSWER, sent } from './without-afterword.ts';
+import { ANSWER, type Plainly, sent } from './without-afterword.ts';
 
+/** The short thank-you, filled from the interview that is kept. */
+const TEMPLATE = [
+  'Hello Priya,',
+  'Thank you for setting up the conversation with Ines Holm and Marek Dvorak at Northwind. I enjoyed it, and I remain very interested in the planner role. Please pass on my thanks for their time.',
+  'I look forward to hearing from you.',
+  'Warmly,',
+  'Sam',
+];
 const SORRY = 'I am so sorry about Tuesday';
 const FIXED = 'I am sorry about Tuesday';
 const AGAIN = 'I apologise again for everything';
@@ -22,6 +30,12 @@ const MEANT = `${FIXED}. ${AGAIN}.`;
 
 /** Drafts written with Afterword on, up to the mail that is delivered. */
 export function writingSuite(running: () => Running): void {
+  const alone = (account: Account): Plainly => {
+    const sentAlone = running().plainly.get(account);
+    if (sentAlone === undefined) throw new Error(`${account.user} has sent nothing without Afterword`);
+    return sentAlone;
+  };
+
   test('the popup turns it on, in a composer that is open', async () => {
     const { afterword, page } = running();
     await logIn(page, ACCOUNTS.htmlEnglish);
@@ -39,7 +53,7 @@ export function writingSuite(running: () => Running): void {
     });
 
     test('an answer to all is fixed, undone and fixed again, and arrives as without Afterword but for its words', async () => {
-      const { page, roundcube, plainly } = running();
+      const { page, roundcube } = running();
       await replyToAll(page, account, roundcube.mail.deliver(account, invitation(addressOf(account))));
       await startWriting(page, account);
       await page.keyboard.type(TYPED);
@@ -51,9 +65,55 @@ export function writingSuite(running: () => Running): void {
       await eventually(() => draftText(page, account)).toBe(before);
       await fix(page, account, SORRY, FIXED);
       await eventually(() => draftText(page, account)).toBe(before.replace(SORRY, FIXED));
-      const without = plainly.get(account)?.answer;
-      if (without === undefined) throw new Error('nothing to compare with');
-      expect(await sent(running())).toEqual(withWords(without, ANSWER, MEANT));
+      expect(await sent(running())).toEqual(withWords(alone(account).answer, ANSWER, MEANT));
+    });
+
+    test('a letter to an interviewer is warned of, goes to the recruiter, and arrives as the template and its writer say', async () => {
+      const { page } = running();
+      await composeNew(page, account);
+      await addRecipient(page, 'to', asTyped(INTERVIEWER));
+      await press(page, 'chip', /Interviewer in To/u);
+      await eventually(async () => (await surface(page, 'panel')).text).toContain('Better to Priya Raman');
+      await press(page, 'panel', /^Use the recruiter’s address/u);
+      await eventually(() => people(page, 'to')).toEqual([INTERVIEWER.address, RECRUITER.address]);
+      await removeRecipient(page, 'to', INTERVIEWER.address);
+      await addRecipient(page, 'to', 'Lee Park <lee@home.example>');
+      await eventually(async () => (await shownKinds(page)).includes('chip')).toBe(false);
+
+      await startWriting(page, account);
+      await press(page, 'panel', /^Templates/u);
+      await press(page, 'panel', /^Short thank-you/u);
+      await press(page, 'panel', /^Insert/u);
+      await eventually(() => lines(draftText(page, account))).toEqual(expect.arrayContaining(TEMPLATE));
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(TYPED);
+      await eventually(() => marksIn(page, account)).toEqual([SORRY, AGAIN]);
+      await fix(page, account, SORRY, FIXED);
+      await eventually(() => lines(draftText(page, account))).toContain(MEANT);
+      await undo(page);
+      await eventually(() => lines(draftText(page, account))).toContain(TYPED);
+      await fix(page, account, SORRY, FIXED);
+      await eventually(() => lines(draftText(page, account))).toContain(MEANT);
+
+      const mail = await sent(running());
+      const without = alone(account).letter;
+      expect(mail).toMatchObject({
+        subject: 'Thank you, and thanks to Ines Holm and Marek Dvorak',
+        recipients: [RECRUITER.address, 'lee@home.example'],
+        cc: [],
+      });
+      expect(await lines(mail.text)).toEqual([...TEMPLATE, MEANT, ...(await lines(without.text)).slice(1)]);
+      expect(tagsIn(mail.html)).toEqual(tagsIn(without.html));
     });
   });
+}
+
+/** Lines that are not empty. */
+async function lines(text: string | Promise<string>): Promise<string[]> {
+  return (await text).split('\n').filter((line) => line.trim() !== '');
+}
+
+/** Every kind of tag in an HTML part, with its attributes, once. */
+function tagsIn(html: string): string[] {
+  return [...new Set(html.match(/<\w[^>]*>/gu))].sort();
 }
