@@ -5,6 +5,7 @@ import { storeMessage } from '../browser/store-error.ts';
 import { translate } from '../browser/translate.ts';
 import type { Now } from '../core/calendar/local-time.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
+import { dayWords } from '../ui/notebook/day-words.ts';
 import { NotebookPage } from '../ui/notebook/notebook-page.tsx';
 import { SaveState } from '../ui/notebook/save-state.ts';
 import { sectionOf } from '../ui/notebook/sections.ts';
@@ -68,7 +69,10 @@ function askedInterview(): string | null {
 }
 
 async function start(): Promise<void> {
-  await kept.load(askedInterview());
+  const loading = kept.load(askedInterview());
+  // The first date that is written takes the browser some milliseconds, in which the storage answers.
+  dayWords(now.peek().at);
+  await loading;
   renderLive(view, document.body);
   window.addEventListener('hashchange', () => {
     section.value = sectionOf(location.hash);

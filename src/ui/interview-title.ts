@@ -11,16 +11,18 @@ export function interviewTitle({
   return parts.length === 0 ? t('nb_untitled') : parts.join(' · ');
 }
 
-/** Made once: making one takes a tenth of a millisecond, and a list has a thousand interviews. */
-const SHORT_DAY = new Intl.DateTimeFormat(undefined, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** Made once, when it is needed: the first one takes the browser some milliseconds, a thousand of them a hundred. */
+let shortDays: Intl.DateTimeFormat | undefined;
 
 /** `YYYY-MM-DD` in the person's own way of writing dates; as it is when it is no day of the calendar. */
 function shortDay(date: string): string {
   const at = Date.parse(`${date}T12:00:00Z`);
-  return Number.isNaN(at) ? date : SHORT_DAY.format(at);
+  if (Number.isNaN(at)) return date;
+  shortDays ??= new Intl.DateTimeFormat(undefined, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return shortDays.format(at);
 }
