@@ -11,6 +11,14 @@ export async function isInPrivateWindow(): Promise<boolean> {
   return incognito;
 }
 
+/**
+ * Whether this is over a private window, while the pages that it opens are in an ordinary one: Chromium shows pages of
+ * ours in private windows only with `"incognito": "split"`, which would run a second worker that reminds as well.
+ */
+export async function opensPagesOpenly(): Promise<boolean> {
+  return !browser.extension?.inIncognitoContext && (await isInPrivateWindow());
+}
+
 function isPage(): boolean {
   return typeof document !== 'undefined' && !/_generated_background_page\.html$/u.test(location.pathname);
 }

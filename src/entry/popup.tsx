@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals-core';
 import { openShortcutSettings, readCommands } from '../browser/commands.ts';
+import { opensPagesOpenly } from '../browser/private-window.ts';
 import { FIRST_SITE, type Sites } from '../browser/site.ts';
 import { storeMessage } from '../browser/store-error.ts';
 import { interviews, onDataChange, settingsStore, siteStore } from '../browser/stores.ts';
@@ -44,6 +45,7 @@ const sites = new PopupSites(kept.shown);
 const problem = signal<Message | null>(null);
 const way = new PopupWay(problem);
 const keys = signal<readonly KeyRow[]>([]);
+const opensOpenly = signal(false);
 const letters = new PopupLetters(tab, interview.shown);
 
 function keysOf(command: string): string {
@@ -108,6 +110,7 @@ function view() {
         better: ruleBetter(id),
       }))}
       outcome={letters.outcome.value}
+      notebookOpensOpenly={opensOpenly.value}
       sites={{
         sites: sites.rows.value,
         onSwitch: (id, on) => void sites.switch(id, on),
@@ -125,6 +128,7 @@ async function start(): Promise<void> {
   await Promise.allSettled([settings.load(), kept.load(), interview.load(), way.load()]);
   sites.follow();
   keys.value = (await readCommands()).map(({ name, ...rest }) => ({ id: name, ...rest }));
+  opensOpenly.value = await opensPagesOpenly();
   renderLive(view, document.body);
   for (const { shown } of [settings, kept]) shown.subscribe(() => void tab.look());
 }

@@ -9,7 +9,7 @@ import { forgetAll, keep, kept } from '../support/commands.ts';
 import { setDraft } from '../support/draft.ts';
 import { gmailUrl } from '../support/gmail-server.ts';
 import { keptWith } from '../support/kept-data.ts';
-import { openFolds } from '../support/popup.ts';
+import { openFolds, popupText } from '../support/popup.ts';
 import { BROWSERS } from '../support/real-browser.ts';
 import { everythingKept } from '../support/worker.ts';
 
@@ -91,6 +91,10 @@ describe.each(BROWSERS)('a private window in %s', (name) => {
     await eventually(() => markedWords(page)).toHaveLength(2);
 
     const popup = await openPopupPrivately(afterword);
+    await until(() => popup.$('.to-notebook'), 'the popup');
+    // Only Firefox has the notebook in a private window too.
+    const saysItOpensOpenly = (await popupText(popup)).includes('opens the notebook in an ordinary window');
+    expect(saysItOpensOpenly).toBe(name === 'chromium');
     await openFolds(popup);
     await eventually(() => companyIn(popup)).toBe('Northwind');
     await popup.keyboard.type('X');

@@ -36,6 +36,8 @@ export interface PopupProps {
   readonly sites: SiteListProps;
   readonly keys: KeyListProps;
   readonly outcome: PopupOutcome | null;
+  /** Whether this is over a private window, and the notebook opens in an ordinary one. */
+  readonly notebookOpensOpenly: boolean;
   readonly theme?: Theme | undefined;
   onSaveSettings(settings: Settings): void;
 }
@@ -63,6 +65,7 @@ export function Popup(props: PopupProps) {
           <Icon name="forward" />
         </a>
       </header>
+      {props.notebookOpensOpenly ? <p class="aside">{t('nb_popup_openly')}</p> : null}
       <TabStatusLine {...props.tab} />
       {problem === null ? null : (
         <p class="error" role="alert">

@@ -58,6 +58,7 @@ function popup(part: Partial<PopupProps> = {}) {
     sites: { sites: [], onSwitch: vi.fn(), onAllow: vi.fn(), onRemove: vi.fn() },
     keys: { rows: [], onChangeKeys: vi.fn() },
     outcome: null,
+    notebookOpensOpenly: false,
     onSaveSettings: vi.fn(),
     ...part,
   };
@@ -164,4 +165,11 @@ test('the button in the composer has its switch', () => {
 
 test('what became of a letter is said', () => {
   expect(popup({ outcome: 'recipient' }).view.has('status', /without the recruiter’s address/u)).toBe(true);
+});
+
+test('over a private window whose notebook opens in an ordinary one, that is said', () => {
+  expect(textOf(popup().view.root)).not.toContain('ordinary window');
+  expect(textOf(popup({ notebookOpensOpenly: true }).view.root)).toContain(
+    'This browser opens the notebook in an ordinary window. What you write there is kept.',
+  );
 });
