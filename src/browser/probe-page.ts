@@ -29,30 +29,41 @@ export function offerProbe(probe: Probe): void {
 }
 
 /**
- * What is in a tab's page, by leave of the person's press of our button there or of the browser's settings; `null` when
- * nothing is, `unreachable` where no script may go: a page of the browser's own, a shop of extensions.
+ * What is in a tab's page and the frames of its origin, by leave of the person's press of our button there or of the
+ * browser's settings; `null` when nothing is, `unreachable` where no script may go: a page of the browser's own, a shop of
+ * extensions.
  */
-export function lookAt(tabId: number): Promise<PageFound | null | 'unreachable'> {
-  return probe({ tabId }, (place) => (globalThis as World)[Symbol.for(place)]?.look() ?? null);
+export async function lookAt(tabId: number): Promise<PageFound | null | 'unreachable'> {
+  const target = { tabId, allFrames: true };
+  const found = await probe(target, (place) => (globalThis as World)[Symbol.for(place)]?.look() ?? null);
+  return found === null ? 'unreachable' : mostTelling(found);
 }
 
 /** How a tab's page is built, or the frame of it in use, without any of its text; `null` where no script may go. */
 export async function reportOn(tabId: number): Promise<string | null> {
   const target = { tabId, frameIds: [await frameInUse(tabId)] };
-  const report = await probe(target, (place) => (globalThis as World)[Symbol.for(place)]?.report() ?? null);
-  return report === 'unreachable' ? null : report;
+  const found = await probe(target, (place) => (globalThis as World)[Symbol.for(place)]?.report() ?? null);
+  return found?.[0] ?? null;
 }
 
-/** @param ask runs in the page: it sees nothing but its argument */
+/** Of what the frames of a page hold, a webmail that is known; or else whatever can be written in. */
+export function mostTelling(found: readonly PageFound[]): PageFound | null {
+  return found.find(({ webmail }) => webmail !== null) ?? found[0] ?? null;
+}
+
+/**
+ * The answers of the frames that have one; `null` where no script may go.
+ * @param ask runs in the page: it sees nothing but its argument
+ */
 async function probe<T>(
   target: chrome.scripting.InjectionTarget,
   ask: (place: string) => T,
-): Promise<T | null | 'unreachable'> {
+): Promise<NonNullable<T>[] | null> {
   try {
     await browser.scripting.executeScript({ target, files: ['probe.js'], injectImmediately: true });
-    const [answer] = await browser.scripting.executeScript({ target, func: ask, args: [PLACE] });
-    return answer?.result ?? null;
+    const answers = await browser.scripting.executeScript({ target, func: ask, args: [PLACE] });
+    return answers.flatMap(({ result }) => (result == null ? [] : [result as NonNullable<T>]));
   } catch {
-    return 'unreachable';
+    return null;
   }
 }

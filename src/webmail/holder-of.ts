@@ -1,4 +1,5 @@
-/** The frame element that a body's document is in; the body itself when it is in the page's own document. */
+/** The frame element that a body's document is in; the body itself when it is in the script's own document. */
 export function holderOf(body: Element): Element {
-  return body.ownerDocument.defaultView?.frameElement ?? body;
+  const view = body.ownerDocument.defaultView;
+  return view === null || view === window ? body : (view.frameElement ?? body);
 }

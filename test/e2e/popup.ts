@@ -11,7 +11,7 @@ export function popupSuite(running: Running): void {
       const page = await running().browser.newPage();
       await page.bringToFront();
       const popup = await running().openPopup();
-      await saysOfTab(popup, 'This page isn’t a webmail');
+      await saysOfTab(popup, 'Nothing to write in was found on this page.');
       expect(await popupText(popup)).toContain('Short thank-you');
     });
 

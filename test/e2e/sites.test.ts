@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { eventually, shownKinds, surface } from '../support/acting.ts';
 import { type Afterword, startAfterword } from '../support/afterword.ts';
 import { forgetAll, kept, runCommand } from '../support/commands.ts';
-import { openFolds, popupText, pressIn, saysOfTab } from '../support/popup.ts';
+import { openFolds, popupText, pressIn, pressMain, saysOfTab } from '../support/popup.ts';
 import { openPopupOver } from '../support/popup-over.ts';
 import { BROWSERS } from '../support/real-browser.ts';
 import { type SitesServer, startSites } from '../support/sites-server.ts';
@@ -65,6 +65,47 @@ describe.each(BROWSERS)('other webmails in %s', (name) => {
     await page.reload();
     await eventually(() => shownKinds(page)).toEqual(['badge']);
     expect(await ownRegistrations()).toEqual([HERE]);
+  });
+
+  test('a form that nobody knows works by its standard fields', async () => {
+    const page = await open('form');
+    const popup = await turnOnHere(afterword, page);
+    await saysOfTab(popup, 'On in 127.0.0.1: 1 open draft.');
+    await eventually(() => shownKinds(page)).toEqual(['badge']);
+  });
+
+  test('a composer in a frame is found, has one UI, in its frame, and takes a template', async () => {
+    const page = await open('framed');
+    const popup = await turnOnHere(afterword, page);
+    const frame = page.frames().find((each) => each.url() === sites.url('roundcube'));
+    const surfacesIn = (within: typeof frame) =>
+      within?.evaluate(() => document.querySelectorAll('[data-afterword]').length) ?? Promise.resolve(-1);
+    // Its button, and what the marks of a textarea are painted on.
+    await eventually(() => surfacesIn(frame)).toBe(2);
+    expect(await surfacesIn(page.mainFrame())).toBe(0);
+    await saysOfTab(popup, 'On in Roundcube: 1 open draft.');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role="option"]')?.click());
+    await eventually(() => popupText(popup)).toContain('Ctrl+Enter');
+    await pressMain(popup);
+    const draft = () => frame?.$eval('#composebody', (body) => (body as HTMLTextAreaElement).value);
+    await eventually(async () => (await draft()) ?? '').toContain('Thank you for arranging my interview');
+  });
+
+  test('a report tells how the page is built, and none of its words', async () => {
+    const page = await open('roundcube');
+    const popup = await turnOnHere(afterword, page);
+    await openFolds(popup);
+    await popup.evaluate(() => {
+      const copied: string[] = [];
+      Object.assign(window, { copied });
+      document.execCommand = () => copied.push(getSelection()?.toString() ?? '') > 0;
+      navigator.clipboard.writeText = async (text) => void copied.push(text);
+    });
+    await pressIn(popup, 'Copy a report about this page');
+    await eventually(() => popupText(popup)).toContain('Copied. You can read it before you pass it on.');
+    const [report = ''] = await popup.evaluate(() => (window as unknown as { copied: string[] }).copied);
+    expect(report).toContain('# Roundcube');
+    expect(report).not.toMatch(/Priya|brightpath|Tuesday|127\.0/u);
   });
 
   test('what is registered is there again after an update', async () => {

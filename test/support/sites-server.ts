@@ -4,7 +4,7 @@ import { webmailHtml } from './webmail-page.ts';
 
 /** Pages that Afterword is not on in until the person turns it on, at `http://127.0.0.1`. */
 export interface SitesServer {
-  /** `roundcube`, `form`, `nothing`, or `framed`: a shell at localhost around `roundcube` at 127.0.0.1. */
+  /** `roundcube`, `form`, `nothing`, or `framed`: a shell around `roundcube`. */
   url(page: string): string;
   close(): Promise<void>;
 }
@@ -17,11 +17,15 @@ const FORM = `<!doctype html><html lang="en"><head><title>Write to us</title></h
 const NOTHING =
   '<!doctype html><html lang="en"><head><title>News</title></head><body><p>Nothing here.</p></body></html>';
 
+const FRAMED =
+  '<!doctype html><html lang="en"><head><title>Mail</title></head><body><iframe src="/roundcube" title="Mail" width="900" height="700"></iframe></body></html>';
+
 export async function startSites(): Promise<SitesServer> {
   const pages = new Map([
     ['/roundcube', () => webmailHtml({ fixture: 'roundcube/2026-11-plain' })],
     ['/form', () => FORM],
     ['/nothing', () => NOTHING],
+    ['/framed', () => FRAMED],
   ]);
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
