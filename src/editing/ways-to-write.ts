@@ -60,7 +60,7 @@ const PASTED: WayToWrite = {
     const right = /(?<![^ ])$/u.test(text) && !(text === '' && isLetter(left)) ? firstLetter(behind) : '';
     return (left + text + right).trim() === '' ? 'nothing' : [left, right];
   },
-  write: pasteText,
+  write: (page, text) => pasteText(page, text.replace(/ (?= )/gu, '\u00a0')),
 };
 
 /** A textarea's or input's. */

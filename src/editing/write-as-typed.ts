@@ -130,8 +130,9 @@ async function arrival(
  */
 function endOfPasted(draft: string, { ahead, text, behind }: Meant): number | null {
   const [whole, tail] = [draft.trimEnd(), behind.trimEnd()];
-  if (!draft.startsWith(ahead) || !whole.endsWith(tail)) return null;
-  const pasted = draft.slice(ahead.length, whole.length - tail.length);
+  const length = whole.length - tail.length;
+  if (length < ahead.length || !draft.startsWith(ahead) || !whole.endsWith(tail)) return null;
+  const pasted = draft.slice(ahead.length, length);
   if (pasted === text) return ahead.length + text.length;
   const isThere = text.includes('\n') && squeezeLines(pasted) === squeezeLines(text);
   return isThere ? ahead.length + pasted.trimEnd().length : null;

@@ -12,7 +12,10 @@ const mount: Mount = async (host, html) => {
   return {
     model: () => textOf(editor.getData()),
     lock() {
-      editor.model.document.on('change:data', () => editor.setData(html));
+      const kept = editor.getData();
+      editor.model.document.on('change:data', () => {
+        if (editor.getData() !== kept) editor.setData(html);
+      });
     },
     async destroy() {
       await editor.destroy();

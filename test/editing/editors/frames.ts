@@ -1,45 +1,85 @@
 import type { Page } from 'puppeteer-core';
 
 /** The kinds of windows that webmails keep their editors in. */
-export const FRAMES = ['the page', 'a frame', 'a written frame', 'a sandboxed frame'] as const;
+export const FRAMES = ['page', 'frame', 'written frame', 'sandboxed frame'] as const;
 export type Frame = (typeof FRAMES)[number];
 
 /**
- * Makes the frame in a page that holds an editor's script, and mounts the editor there. Beside it stands an `input`.
- * In a sandboxed frame no script runs: there the page's own script drives the editor.
+ * Makes a window with an editor's script in it: the page, a frame of the same origin, an empty one filled by
+ * `document.write`, or such a one where no script may run and the page's own script drives the editor.
  */
 export async function openFrame(page: Page, frame: Frame, script: string): Promise<void> {
   await page.evaluate(
     async (kind, source) => {
-      document.body.innerHTML = '<input id="other"><div id="place" style="margin: 30px 0 0 50px"></div>';
-      const place = document.querySelector('#place') as HTMLElement;
-      const load = (page: Document) =>
+      const load = (into: Document) =>
         new Promise<void>((resolve, reject) => {
-          const element = page.createElement('script');
+          const element = into.createElement('script');
           element.src = source;
           element.onload = () => resolve();
           element.onerror = () => reject(new Error(`${source} did not load`));
-          page.head.append(element);
+          into.head.append(element);
         });
-      if (kind === 'the page' || kind === 'a sandboxed frame') await load(document);
-      if (kind === 'the page') return;
+      document.body.innerHTML = '<input id="other"><div id="place" style="margin: 30px 0 0 50px"></div>';
+      const place = document.querySelector('#place') as HTMLElement;
+      if (kind === 'page' || kind === 'sandboxed frame') await load(document);
+      if (kind === 'page') {
+        window.editorPlace = { host: place, driver: window };
+        return;
+      }
       const element = document.createElement('iframe');
-      element.id = 'frame';
       element.style.cssText = 'width: 700px; height: 500px; border: 7px solid gray';
-      if (kind === 'a frame') element.src = '/inner.html';
-      if (kind === 'a sandboxed frame') element.setAttribute('sandbox', 'allow-same-origin allow-popups');
+      if (kind === 'frame') element.src = '/inner.html';
+      if (kind === 'sandboxed frame') element.setAttribute('sandbox', 'allow-same-origin allow-popups');
       const loaded = new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));
       place.append(element);
-      if (kind === 'a frame') await loaded;
+      if (kind === 'frame') await loaded;
       const inner = element.contentDocument as Document;
-      if (kind !== 'a frame') {
+      if (kind !== 'frame') {
         inner.open();
         inner.write('<!doctype html><html><head></head><body></body></html>');
         inner.close();
       }
-      if (kind !== 'a sandboxed frame') await load(inner);
+      if (kind !== 'sandboxed frame') await load(inner);
+      const driver = kind === 'sandboxed frame' ? window : (element.contentWindow as Window);
+      window.editorPlace = { host: inner.body, driver };
     },
     frame,
     script,
   );
+}
+
+/** Makes an editor there that holds `html`; one from before is gone. */
+export async function mountEditor(page: Page, html: string): Promise<void> {
+  await page.evaluate(async (content) => {
+    await window.mounted?.destroy();
+    const { host, driver } = window.editorPlace;
+    host.querySelector('.editor')?.remove();
+    const into = host.ownerDocument.createElement('div');
+    into.className = 'editor';
+    host.append(into);
+    window.mounted = await driver.mountEditor(into, content);
+  }, html);
+}
+
+/** What the windows of a page paint under our name, and how many of their documents know how. */
+export function paintedIn(page: Page): Promise<{ texts: string[]; styled: number }> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    let styled = 0;
+    const look = (view: Window & typeof globalThis) => {
+      texts.push(...[...(view.CSS.highlights.get('afterword-warning') ?? [])].map(String));
+      const rules = view.document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+      if (rules.some(({ cssText }) => cssText.includes('afterword-warning'))) styled += 1;
+      for (const { contentWindow } of view.document.querySelectorAll('iframe'))
+        if (contentWindow) look(contentWindow as Window & typeof globalThis);
+    };
+    look(window);
+    return { texts, styled };
+  });
+}
+
+declare global {
+  interface Window {
+    editorPlace: { readonly host: HTMLElement; readonly driver: Window };
+  }
 }

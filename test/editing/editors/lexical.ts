@@ -17,17 +17,22 @@ const mount: Mount = (host, html) => {
   editor.update(() => fill(html), { discrete: true });
   const filled = editor.getEditorState();
   const ends = [registerRichText(editor), registerHistory(editor, createEmptyHistoryState(), 300)];
+  const text = () =>
+    editor
+      .getEditorState()
+      .read(() => $getRoot().getTextContent())
+      .replaceAll('\u00a0', ' ')
+      .replace(/\n+/gu, '\n')
+      .trim();
   return {
-    model: () =>
-      editor
-        .getEditorState()
-        .read(() => $getRoot().getTextContent())
-        .replace(/\n+/gu, '\n')
-        .trim(),
+    model: text,
     lock() {
+      const kept = text();
       ends.push(
-        editor.registerUpdateListener(({ dirtyLeaves }) => {
-          if (dirtyLeaves.size > 0) queueMicrotask(() => editor.setEditorState(filled));
+        editor.registerUpdateListener(() => {
+          queueMicrotask(() => {
+            if (text() !== kept) editor.setEditorState(filled);
+          });
         }),
       );
     },

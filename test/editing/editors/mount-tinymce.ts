@@ -13,8 +13,11 @@ interface Tinymce {
   init(options: Record<string, unknown>): Promise<readonly Editor[]>;
 }
 
-/** TinyMCE keeps its text in a frame of its own. */
-export function mountTinymce(tinymce: Tinymce): Mount {
+/**
+ * TinyMCE keeps its text in a frame of its own.
+ * @param skin whose styles are loaded: without them it lies under its own menus
+ */
+export function mountTinymce(tinymce: Tinymce, skin: string): Mount {
   return async (host, html) => {
     const target = document.createElement('textarea');
     host.append(target);
@@ -23,7 +26,7 @@ export function mountTinymce(tinymce: Tinymce): Mount {
       license_key: 'gpl',
       promotion: false,
       branding: false,
-      skin: false,
+      skin,
       content_css: false,
       menubar: false,
       statusbar: false,
@@ -37,7 +40,10 @@ export function mountTinymce(tinymce: Tinymce): Mount {
     return {
       model: () => textOf(editor.getContent()),
       lock() {
-        unlock = keepAt(editor.getBody(), () => editor.setContent(html));
+        const kept = editor.getContent();
+        unlock = keepAt(editor.getBody(), () => {
+          if (editor.getContent() !== kept) editor.setContent(html);
+        });
       },
       destroy() {
         unlock();

@@ -11,7 +11,7 @@ const mount: Mount = (host, html) => {
     model: () => textOf(body.innerHTML),
     lock() {
       unlock = keepAt(body, () => {
-        body.innerHTML = html;
+        if (body.innerHTML !== html) body.innerHTML = html;
       });
     },
     destroy() {

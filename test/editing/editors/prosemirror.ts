@@ -13,6 +13,8 @@ const mount: Mount = (host, html) => {
   let isLocked = false;
   const lock = new Plugin({ filterTransaction: ({ docChanged }) => !(isLocked && docChanged) });
   const view = new EditorView(host, {
+    // As its style sheet has it.
+    attributes: { style: 'white-space: pre-wrap' },
     state: EditorState.create({
       doc: Reader.fromSchema(schema).parse(source),
       plugins: [

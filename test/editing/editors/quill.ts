@@ -5,6 +5,8 @@ const mount: Mount = (host, html) => {
   const target = document.createElement('div');
   host.append(target);
   const editor = new Quill(target);
+  // As its style sheet has it.
+  editor.root.style.whiteSpace = 'pre-wrap';
   const filled = editor.clipboard.convert({ html });
   editor.setContents(filled);
   editor.history.clear();

@@ -15,7 +15,7 @@ const mount: Mount = (host, html) => {
     model: () => textOf(exportContent(editor, 'HTML')),
     lock() {
       unlock = keepAt(body, () => {
-        body.innerHTML = filled;
+        if (body.innerHTML !== filled) body.innerHTML = filled;
       });
     },
     destroy() {

@@ -13,7 +13,10 @@ const mount: Mount = (host, html) => {
   return {
     model: () => textOf(editor.getHTML()),
     lock() {
-      unlock = keepAt(body, () => editor.setHTML(html));
+      const kept = editor.getHTML();
+      unlock = keepAt(body, () => {
+        if (editor.getHTML() !== kept) editor.setHTML(html);
+      });
     },
     destroy() {
       unlock();

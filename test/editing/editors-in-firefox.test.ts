@@ -1,0 +1,3 @@
+import { describeEditors } from './editors/editor-contract.ts';
+
+describeEditors('firefox', (process.env['EDS'] ?? '').split(','));
