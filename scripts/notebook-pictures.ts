@@ -15,7 +15,11 @@ export async function notebookPictures(
   for (const section of SECTIONS) {
     const page = await afterword.openPage(`notebook.html#${section}`);
     await page.setViewport({ width: 1000, height: 760, deviceScaleFactor: 2 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      // Nothing is caught on its way from one colour to the other.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await page.waitForSelector(`main .of-${section}`);
     const name = section === 'account' ? 'notebook' : section;
     await page.screenshot({ path: `${folder}/${name}${suffix}.png` });
