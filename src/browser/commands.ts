@@ -5,7 +5,7 @@ export interface Command {
   readonly name: string;
   /** In the person's language. */
   readonly says: string;
-  /** Such as `Alt+Shift+A`; empty when it has none. */
+  /** Such as `Alt+Shift+D`; empty when it has none. */
   readonly keys: string;
 }
 

@@ -188,6 +188,14 @@ describe.each(BROWSERS)('other webmails in %s', (name) => {
     await surface(page, 'badge');
   });
 
+  test('the browser gives every suggested key, and the popup tells them', async () => {
+    const popup = await afterword.openPage('popup.html');
+    await openFolds(popup);
+    for (const letter of ['D', 'J', 'E', 'O'])
+      expect(await popupText(popup)).toContain(`Alt+Shift+${letter}`);
+    await eventually(() => popup.$$eval('.key-list dd', (keys) => keys.length)).toBe(5);
+  });
+
   test('Gmail itself can be off, while the rest stays', async () => {
     const page = await afterword.openGmail({ fixture: '2026-11-popup' });
     await eventually(() => shownKinds(page)).toEqual(['badge']);

@@ -62,8 +62,8 @@ function SiteItem({ site, onSwitch, onAllow, onRemove }: SiteListProps & { reado
         {note}
       </p>
       {site.allowed ? null : (
-        <button type="button" class="button" onClick={() => onAllow(id)}>
-          {t('ui_tab_allow', host)}
+        <button type="button" class="button" aria-label={t('ui_tab_allow', host)} onClick={() => onAllow(id)}>
+          {t('ui_sites_allow')}
         </button>
       )}
     </div>

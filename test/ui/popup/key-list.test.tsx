@@ -5,12 +5,12 @@ import { textOf, View } from '../view.tsx';
 test('every command is told with its keys as they are now, or that it has none', () => {
   const onChangeKeys = vi.fn();
   const rows = [
-    { id: 'open-panel', says: 'Open the panel', keys: 'Alt+Shift+A' },
+    { id: 'open-panel', says: 'Open the panel', keys: 'Alt+Shift+D' },
     { id: 'toggle-site', says: 'Off on this site', keys: '' },
   ];
   const view = new View(<KeyList rows={rows} onChangeKeys={onChangeKeys} />);
   const told = [...view.root.querySelectorAll('dl > div')].map((each) => textOf(each));
-  expect(told).toEqual(['Open the panelAlt+Shift+A', 'Off on this siteno keys yet']);
+  expect(told).toEqual(['Open the panelAlt+Shift+D', 'Off on this siteno keys yet']);
   view.press('Change the keys');
   expect(onChangeKeys).toHaveBeenCalledOnce();
 });
