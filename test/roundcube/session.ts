@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Afterword, startAfterword } from '../support/afterword.ts';
 import type { BrowserName, LaunchOptions } from '../support/real-browser.ts';
+import { goingOnSuite } from './going-on.ts';
 import type { Account } from './server/accounts.ts';
 import { HOST, type Roundcube, startRoundcube } from './server/roundcube.ts';
 import { type Plainly, withoutAfterwordSuite } from './without-afterword.ts';
@@ -39,6 +40,7 @@ export function session(name: BrowserName): void {
     describe('once Afterword is installed', () => {
       beforeAll(() => running.afterword.install());
       writingSuite(() => running);
+      goingOnSuite(() => running);
     });
   });
 }

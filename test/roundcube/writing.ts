@@ -13,20 +13,16 @@ import { asTyped, INTERVIEWER, invitation, RECRUITER } from './server/invitation
 import { withWords } from './server/sent.ts';
 import type { Running } from './session.ts';
 import { ANSWER, type Plainly, sent } from './without-afterword.ts';
+import { AGAIN, FIXED, MEANT, SORRY, TYPED } from './words.ts';
 
 /** The short thank-you, filled from the interview that is kept. */
 const TEMPLATE = [
-  'Hello Priya,',
+  'Hello Priya Raman,',
   'Thank you for setting up the conversation with Ines Holm and Marek Dvorak at Northwind. I enjoyed it, and I remain very interested in the planner role. Please pass on my thanks for their time.',
   'I look forward to hearing from you.',
   'Warmly,',
   'Sam',
 ];
-const SORRY = 'I am so sorry about Tuesday';
-const FIXED = 'I am sorry about Tuesday';
-const AGAIN = 'I apologise again for everything';
-const TYPED = `${SORRY}. ${AGAIN}.`;
-const MEANT = `${FIXED}. ${AGAIN}.`;
 
 /** Drafts written with Afterword on, up to the mail that is delivered. */
 export function writingSuite(running: () => Running): void {
@@ -75,12 +71,16 @@ export function writingSuite(running: () => Running): void {
       await press(page, 'chip', /Interviewer in To/u);
       await eventually(async () => (await surface(page, 'panel')).text).toContain('Better to Priya Raman');
       await press(page, 'panel', /^Use the recruiter’s address/u);
+      expect((await surface(page, 'notice')).text).toContain('Your recruiter is in To now.');
+      // Roundcube makes a recipient of what is typed when the row is left.
+      await startWriting(page, account);
       await eventually(() => people(page, 'to')).toEqual([INTERVIEWER.address, RECRUITER.address]);
       await removeRecipient(page, 'to', INTERVIEWER.address);
       await addRecipient(page, 'to', 'Lee Park <lee@home.example>');
       await eventually(async () => (await shownKinds(page)).includes('chip')).toBe(false);
 
       await startWriting(page, account);
+      await press(page, 'badge', /^Afterword/u);
       await press(page, 'panel', /^Templates/u);
       await press(page, 'panel', /^Short thank-you/u);
       await press(page, 'panel', /^Insert/u);

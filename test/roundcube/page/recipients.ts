@@ -14,14 +14,8 @@ export async function addRecipient(page: Page, row: Row, person: string): Promis
 /** Takes somebody out by the cross on their chip. */
 export async function removeRecipient(page: Page, row: Row, address: string): Promise<void> {
   const before = await people(page, row);
-  await page.evaluate(
-    (chips, wanted) => {
-      const chip = [...document.querySelectorAll(chips)].find((each) => each.textContent?.includes(wanted));
-      chip?.querySelector<HTMLElement>('a.remove')?.click();
-    },
-    `#compose_${row} li.recipient`,
-    address,
-  );
+  const crosses = await page.$$(`#compose_${row} li.recipient a.remove`);
+  await crosses[before.indexOf(address)]?.click();
   await eventually(() => people(page, row)).toEqual(before.filter((each) => each !== address));
 }
 

@@ -51,6 +51,9 @@ export const ACCOUNTS = {
   },
 } as const satisfies Record<string, Account>;
 
+/** Somebody whose drafts are saved soon. */
+export const DRAFTS: Account = { ...ACCOUNTS.htmlEnglish, user: 'sam.drafts', autosave: 2 };
+
 export function addressOf({ user }: Account): string {
   return `${user}@${MAIL_DOMAIN}`;
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACCOUNTS, type Account, addressOf, MAIL_DOMAIN, OWNER } from './accounts.ts';
+import { ACCOUNTS, type Account, addressOf, DRAFTS, MAIL_DOMAIN, OWNER } from './accounts.ts';
 import type { Daemon } from './daemons.ts';
 
 /** Where Debian's roundcube-core puts what is used here (1.6.5, seen 2026-11). */
@@ -78,7 +78,7 @@ function asPhp(value: string | number | boolean): string {
 
 /** Everybody is known to Roundcube before their first login, so that their settings hold from then on. */
 function accountsAsSql(): string {
-  return Object.values(ACCOUNTS)
+  return [...Object.values(ACCOUNTS), DRAFTS]
     .map((account: Account, at) => {
       const { user, language, editor, signature } = account;
       const id = at + 1;
