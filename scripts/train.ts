@@ -22,12 +22,14 @@ const MOST_WEIGHTS = 7000;
  * How far inside its class a sentence must lie; 0 if nothing is said. A strength that is missed asks for what is there
  * already, one that is none costs little; both counted, the development corpus is read best like this. Advice withheld by mistake costs little, advice
  * given on a painful matter much; a crisis line shown without reason frightens, and the plainest words are known without
- * the model.
+ * the model. Whoever is told that they blame somebody, and did not, is hurt.
  */
 const MARGINS: ReadonlyMap<Classed, number> = new Map<Classed, number>([
   ...STRENGTHS.map((kind): [Classed, number] => [kind, -0.15]),
   ['care', -0.2],
   ['despair', 0.2],
+  ['blame-interviewer', 0.05],
+  ['blame-employer', 0.05],
 ]);
 
 function main(): void {

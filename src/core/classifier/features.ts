@@ -6,7 +6,6 @@ const STEM_OF_SUBJECT = hashOf('stem of subject');
 const STEM_NEGATED = hashOf('stem negated');
 const STEM_SUPPOSED = hashOf('stem supposed');
 const PAIR = hashOf('pair');
-const PAIR_APART = hashOf('pair apart');
 const CLASS = hashOf('class');
 const CLASS_OF_SUBJECT = hashOf('class of subject');
 const CLASS_NEGATED = hashOf('class negated');
@@ -64,8 +63,6 @@ export function tellFeatures(tokens: readonly Token[], features: Features): void
   let subject = 0;
   let negated = 0;
   let supposed = false;
-  let second = 0;
-  let last = START;
   let before = START;
   let classesBefore = NOTHING;
   /** Classes seen in this clause and where, newest last. */
@@ -118,15 +115,11 @@ export function tellFeatures(tokens: readonly Token[], features: Features): void
     if (word.supposes) supposed = true;
     if (word.negates) negated = REACH;
     else if (negated > 0) negated--;
+    features.add(mix(PAIR, mix(before, stem)), at);
     before = stem;
     classesBefore = classes;
-    features.add(mix(PAIR, mix(last, stem)), at);
-    if (second !== 0) features.add(mix(PAIR_APART, mix(second, stem)), at);
-    second = last;
-    last = stem;
   }
   const end = tokens.length - 1;
-  features.add(mix(PAIR, mix(last, END)), end);
-  features.add(mix(PAIR_APART, mix(second, END)), end);
+  features.add(mix(PAIR, mix(before, END)), end);
   features.add(mix(LENGTH, LENGTHS.filter((most) => tokens.length > most).length), end);
 }

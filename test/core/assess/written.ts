@@ -73,7 +73,6 @@ function reading([text, ...readAs]: Line, from: number): SentenceReading {
     strength: !weighs && makes('interest', 'thanks') ? words : 0,
     care: readAs.includes('care'),
     despair: readAs.includes('despair'),
-    interview: /interview|role/iu.test(text),
   };
 }
 
