@@ -104,6 +104,24 @@ const englishApart = {
     ),
 };
 
+/** Modules whose work the companion lends the panel; `src/ui/composer/panel-parts.ts` names what they give. */
+const LENT = [
+  'preact/hooks',
+  'preact/jsx-runtime',
+  ...['text.ts', 'use-id.ts', 'composer/deliberate-button.tsx'].map((file) => resolve('src/ui', file)),
+];
+
+/** The panel is rendered by the companion's Preact, and shares with it what holds state. */
+const partsLent = {
+  name: 'parts-lent',
+  setup: (build) =>
+    build.onResolve({ filter: /./ }, ({ path, resolveDir }) =>
+      LENT.includes(path.startsWith('.') ? resolve(resolveDir, path) : path)
+        ? { path: resolve('src/entry/given-parts.ts') }
+        : undefined,
+    ),
+};
+
 const pages = {
   ...extension,
   entryPoints: {
@@ -127,6 +145,12 @@ const content = {
   plugins: [cssAsText, apisOfThePage, englishApart],
 };
 
+const panel = {
+  ...extension,
+  entryPoints: { panel: 'src/entry/panel.ts' },
+  plugins: [cssAsText, partsLent],
+};
+
 const cli = {
   entryPoints: { afterword: 'src/entry/cli.ts' },
   bundle: true,
@@ -139,10 +163,10 @@ const cli = {
   logLevel: 'warning',
 };
 
-const contexts = await Promise.all([context(content), context(pages), context(cli)]);
+const contexts = await Promise.all([context(content), context(panel), context(pages), context(cli)]);
 
-/** Every page of a webmail pays for these: terser takes off 2 % more than esbuild. */
-const IN_THE_PAGE = ['content.js', 'elsewhere.js', 'companion.js'];
+/** Pages of webmails pay for these: terser takes off 2 % more than esbuild. */
+const IN_THE_PAGE = ['content.js', 'elsewhere.js', 'companion.js', 'panel.js'];
 
 async function squeezed(code) {
   const { code: smaller } = await minify(code, { ecma: 2020, compress: { passes: 2 } });

@@ -77,6 +77,8 @@ const tabStateSchema = z.object({
 export const workerMessages = {
   /** A composer opened: inject the reader and the UI there. `false` when Afterword is off. */
   'load-companion': { input: nothing, output: z.boolean(), from: ['content'] },
+  /** A panel is opened for the first time: inject it beside the companion. Answered when it has run. */
+  'load-panel': { input: nothing, output: nothing, from: ['content'] },
   'read-preferences': { input: nothing, output: preferencesSchema, from: ['content', 'page'] },
   'switch-rule': {
     input: z.object({ rule: z.enum(RULES), on: z.boolean() }),

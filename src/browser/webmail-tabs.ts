@@ -45,6 +45,11 @@ export async function injectCompanion(tabId: number, frameId: number): Promise<v
   await browser.scripting.executeScript({ target, files: ['english.js', 'companion.js'] });
 }
 
+/** Injects the panel, where the companion is. @throws {Error} when the page cannot be reached. */
+export async function injectPanel(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['panel.js'] });
+}
+
 /** `null` for what is no tab of a page, such as a window of the developer tools. */
 export function asTab({ id, url, incognito }: chrome.tabs.Tab): Tab | null {
   if (id === undefined) return null;

@@ -8,9 +8,10 @@ import { interviewStore, settingsStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
 import { openTextField } from '../editing/open-text-field.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
+import { Panel } from '../ui/composer/panel.tsx';
 import { guardKeys } from '../ui/key-guard.ts';
 import { Practice } from '../ui/practice/practice.tsx';
-import { practiceStyles } from '../ui/styles.ts';
+import { panelStyles, practiceStyles } from '../ui/styles.ts';
 import { setTranslator } from '../ui/text.ts';
 import { practice } from '../webmail/practice.ts';
 import { watchComposers } from '../webmail/watch.ts';
@@ -37,14 +38,17 @@ answerInTab(
 );
 settingsStore.onChange(() => void tellPreferences());
 interviewStore.onChange(() => void tellPreferences());
-startCompanion({
-  signal,
-  guard,
-  follow: (follower) => composers.follow(follower),
-  requested: () => null,
-  onPreferences: (changed) => listeners.push(changed),
-  claim: () => true,
-});
+startCompanion(
+  {
+    signal,
+    guard,
+    follow: (follower) => composers.follow(follower),
+    requested: () => null,
+    onPreferences: (changed) => listeners.push(changed),
+    claim: () => true,
+  },
+  async () => ({ Panel, styles: panelStyles }),
+);
 
 async function tellPreferences(): Promise<void> {
   const preferences = await readPreferences();

@@ -11,18 +11,11 @@ import popup from './popup/popup.css';
 import practice from './practice/practice.css';
 import theme from './theme.css';
 
-/** Style sheets of what stands in a webmail, in order. */
-export const composerStyles: readonly string[] = [
-  theme,
-  controls,
-  fold,
-  picker,
-  surface,
-  badge,
-  card,
-  panel,
-  draftTab,
-];
+/** Style sheets of what stands in a webmail, in order; the panel has its own. */
+export const composerStyles: readonly string[] = [theme, controls, surface, badge, card];
+
+/** Style sheets of the panel, in order. */
+export const panelStyles: readonly string[] = [theme, controls, fold, picker, surface, panel, draftTab];
 
 /** Style sheets of the popup, in order. */
 export const popupStyles: readonly string[] = [theme, controls, fold, picker, popup];

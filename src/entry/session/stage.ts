@@ -12,6 +12,8 @@ import { renderLive } from '../render-live.ts';
 export interface Stage {
   readonly document: Document;
   readonly guard: KeyGuard;
+  /** Style sheets' texts, in order; `composerStyles` when left out. */
+  readonly styles?: readonly string[];
   /** A press was not taken for the person's own wish. */
   onRefused(reason: Refusal): void;
 }
@@ -38,7 +40,7 @@ export function openView(
     },
     { once: true },
   );
-  const surface = openSurface({ ...stage, styles: composerStyles, signal });
+  const surface = openSurface({ styles: composerStyles, ...stage, signal });
   const guard = {
     circumstances: () => ({ ...surface, now: performance.now() }),
     onRefused: stage.onRefused,

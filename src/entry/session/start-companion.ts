@@ -8,6 +8,7 @@ import { removeLeftovers } from '../../ui/open-surface.ts';
 import { setTranslator } from '../../ui/text.ts';
 import type { Composer } from '../../webmail/webmail.ts';
 import type { Bridge } from '../bridge.ts';
+import type { PanelScript } from '../panel-bridge.ts';
 import { type DraftMemory, newMemory } from './draft-guard.ts';
 import { Session, type SessionWorld } from './session.ts';
 import { showBadge } from './show-badge.tsx';
@@ -22,8 +23,11 @@ interface OpenSession {
   readonly stop: AbortController;
 }
 
-/** Gives every composer of the page a session, as long as the bridge lives and Afterword is on. */
-export function startCompanion(bridge: Bridge): void {
+/**
+ * Gives every composer of the page a session, as long as the bridge lives and Afterword is on.
+ * @param loadPanel called whenever a panel is opened
+ */
+export function startCompanion(bridge: Bridge, loadPanel: () => Promise<PanelScript>): void {
   setTranslator(translate);
   removeLeftovers(document);
 
@@ -62,7 +66,7 @@ export function startCompanion(bridge: Bridge): void {
     showBadge(session, stage, world);
     showChip(session, stage);
     showCards(session, stage);
-    showPanels(session, stage);
+    showPanels(session, stage, loadPanel);
     showNotices(session, stage);
     session.edited();
   }

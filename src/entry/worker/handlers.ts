@@ -4,7 +4,7 @@ import { openNotebook } from '../../browser/open-own-page.ts';
 import { preferencesAt, readPreferences } from '../../browser/read-preferences.ts';
 import { isOnAt } from '../../browser/site.ts';
 import { interviews, ownTemplates, settingsStore, siteStore } from '../../browser/stores.ts';
-import { injectCompanion } from '../../browser/webmail-tabs.ts';
+import { injectCompanion, injectPanel } from '../../browser/webmail-tabs.ts';
 import { judgeDraft } from '../../core/guard/judge-draft.ts';
 import { addDeed } from '../../core/interview/interview-record.ts';
 import { knownInterviews } from './known-interviews.ts';
@@ -26,6 +26,10 @@ export const handlers: Handlers<typeof workerMessages> = {
     const on = settings.on && isOnAt(sites, url);
     if (on && tabId !== undefined) await injectCompanion(tabId, frameId);
     return on;
+  },
+  async 'load-panel'(_, { tabId, frameId = 0 }) {
+    if (tabId !== undefined) await injectPanel(tabId, frameId);
+    return null;
   },
   async 'read-preferences'(_, { url }) {
     const [preferences, sites] = await Promise.all([readPreferences(), siteStore.read()]);

@@ -10,10 +10,19 @@ import { LiveText } from './live-text.tsx';
 /**
  * What there is to say of something that was to be written: `copied` on request, `copied-instead` because
  * the composer did not take the text, `by-hand` when not even the clipboard did; `added` and `address-copied` tell the same of the recruiter's address; `not-in-sight` when something of the
- * page lay over the button that was pressed, and so nothing was done.
+ * page lay over the button that was pressed, and so nothing was done; `no-panel` when the panel could not be loaded.
  */
 export type NoticeContent =
-  | { readonly kind: 'copied' | 'copied-instead' | 'added' | 'address-copied' | 'moved' | 'not-in-sight' }
+  | {
+      readonly kind:
+        | 'copied'
+        | 'copied-instead'
+        | 'added'
+        | 'address-copied'
+        | 'moved'
+        | 'not-in-sight'
+        | 'no-panel';
+    }
   | { readonly kind: 'by-hand'; readonly text: string };
 
 export interface NoticeProps {
@@ -30,6 +39,7 @@ const WORDS: Readonly<Record<NoticeContent['kind'], MessageKey>> = {
   'address-copied': 'guard_copied',
   moved: 'ui_notice_moved',
   'not-in-sight': 'ui_notice_not_in_sight',
+  'no-panel': 'ui_notice_no_panel',
 };
 
 /**

@@ -27,6 +27,11 @@ test('text to be copied by hand has the focus, all of it selected', () => {
   expect([selectionStart, selectionEnd]).toEqual([0, 10]);
 });
 
+test('a panel that could not be loaded is said to be worth another try', () => {
+  const view = new View(<Notice content={{ kind: 'no-panel' }} onClose={() => undefined} />);
+  expect(view.has('status', /once more/u)).toBe(true);
+});
+
 test('any other notice leaves the focus where it is', () => {
   const view = new View(<Notice content={{ kind: 'moved' }} onClose={() => undefined} />);
   expect(view.focused).toBe('');

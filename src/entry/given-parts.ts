@@ -1,0 +1,18 @@
+import { panelBridge } from './panel-bridge.ts';
+
+/** What the modules of `panel-parts.ts` export, in the panel's bundle: the build puts this module in their place. */
+export const {
+  DeliberateButton,
+  Fragment,
+  jsx,
+  jsxs,
+  t,
+  tn,
+  useEffect,
+  useGuard,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  words,
+} = panelBridge().parts;
