@@ -24,6 +24,8 @@ export interface Writable {
 const MOST_UNDOS = 8;
 /** How often a selection is made anew that an editor changes. */
 const MOST_LOOKS = 3;
+/** How long a busy page may take to tell of a selection, in milliseconds. */
+const HEARING = 50;
 /** How long an editor may take to put in what it was given to paste, in milliseconds. */
 const PASTING = 600;
 /** How long a paste of which the page said nothing may take to begin, in milliseconds. */
@@ -90,12 +92,12 @@ function endOf({ ahead, text }: Meant): number {
   return ahead.length + text.length;
 }
 
-/** Selects the span, for an editor of its own until it has heard of it: a task later, when it may put back its own. */
+/** Selects the span; for an editor of its own until it has heard of it and not put its own selection back. */
 async function settle(field: Writable, way: WayToWrite, span: Span): Promise<boolean> {
   if (!way.isPaste) return field.place(span);
   for (let looks = 1; looks <= MOST_LOOKS; looks++) {
     if (!field.place(span)) return false;
-    await tick();
+    await nextSelectionChange(field.element.ownerDocument);
     const selected = field.selection();
     if (selected?.from === span.from && selected.to === span.to) return true;
   }
@@ -172,6 +174,19 @@ function squeeze(text: string): string {
 
 function squeezeLines(text: string): string {
   return text.trim().replace(/\s*\n\s*/gu, '\n');
+}
+
+/** Browsers tell of a selection a task later, or not at all when it is the same. */
+function nextSelectionChange(page: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = new AbortController();
+    const heard = () => {
+      stop.abort();
+      setTimeout(resolve, 0);
+    };
+    page.addEventListener('selectionchange', heard, { signal: stop.signal });
+    setTimeout(heard, HEARING);
+  });
 }
 
 function tick(): Promise<void> {

@@ -1,3 +1,3 @@
 import { describeEditors } from './editors/editor-contract.ts';
 
-describeEditors('chromium', (process.env['EDS'] ?? '').split(','));
+describeEditors('chromium');

@@ -1,3 +1,3 @@
 import { describeEditors } from './editors/editor-contract.ts';
 
-describeEditors('firefox', (process.env['EDS'] ?? '').split(','));
+describeEditors('firefox');

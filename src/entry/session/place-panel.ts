@@ -1,3 +1,4 @@
+import { inOurWindow } from '../../editing/frames.ts';
 import { spotAtFrame } from '../../ui/composer/spot-beside.ts';
 import type { OwnSurface } from '../../ui/open-surface.ts';
 import { follow } from './follow.ts';
@@ -16,7 +17,7 @@ export function placePanel(surface: OwnSurface, { frame, signal }: PanelPlace): 
   follow(
     frame,
     surface,
-    (size, viewport) => spotAtFrame(frame.getBoundingClientRect(), size, viewport),
+    (size, viewport) => spotAtFrame(inOurWindow(frame.getBoundingClientRect(), frame), size, viewport),
     signal,
   );
 }

@@ -12,10 +12,7 @@ const mount: Mount = async (host, html) => {
   return {
     model: () => textOf(editor.getData()),
     lock() {
-      const kept = editor.getData();
-      editor.model.document.on('change:data', () => {
-        if (editor.getData() !== kept) editor.setData(html);
-      });
+      editor.editing.view.document.on('clipboardInput', (event) => event.stop(), { priority: 'highest' });
     },
     async destroy() {
       await editor.destroy();

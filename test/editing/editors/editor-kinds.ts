@@ -23,7 +23,7 @@ export interface EditorKind {
 }
 
 const EDITABLE = '[contenteditable=true]';
-/** Its scripts look for the classes of their own window: it cannot be driven from around its frame. */
+/** Of editors whose scripts are made to run in the window of their text. */
 const WITH_SCRIPTS = FRAMES.filter((frame) => frame !== 'sandboxed frame');
 
 const COMMON = {

@@ -58,6 +58,16 @@ export async function mountEditor(page: Page, html: string): Promise<void> {
     into.className = 'editor';
     host.append(into);
     window.mounted = await driver.mountEditor(into, content);
+    window.isTyped = false;
+    const typed = ({ isTrusted, inputType }: InputEvent) => {
+      window.isTyped ||= isTrusted && inputType === 'insertText';
+    };
+    const listen = (inner: Document) => {
+      inner.addEventListener('input', (event) => typed(event as InputEvent), { capture: true });
+      for (const { contentDocument } of inner.querySelectorAll('iframe'))
+        if (contentDocument) listen(contentDocument);
+    };
+    listen(document);
   }, html);
 }
 
@@ -80,6 +90,8 @@ export function paintedIn(page: Page): Promise<{ texts: string[]; styled: number
 
 declare global {
   interface Window {
+    /** Whether the browser itself has put text in since the editor was mounted. */
+    isTyped: boolean;
     editorPlace: { readonly host: HTMLElement; readonly driver: Window };
   }
 }

@@ -21,7 +21,6 @@ const mount: Mount = (host, html) => {
     editor
       .getEditorState()
       .read(() => $getRoot().getTextContent())
-      .replaceAll('\u00a0', ' ')
       .replace(/\n+/gu, '\n')
       .trim();
   return {

@@ -2,7 +2,7 @@
 export interface Mounted {
   /** The text that the editor itself believes it holds, and would send: its model, not what stands on the screen. */
   model(): string;
-  /** Sets back whatever anybody changed, as an editor does that a page has locked. */
+  /** From now on it takes no change, or sets it back, as an editor does that a page has locked. */
   lock(): void;
   destroy(): void | Promise<void>;
 }
