@@ -104,11 +104,20 @@ const englishApart = {
     ),
 };
 
-/** Modules whose work the companion lends the panel; `src/ui/composer/panel-parts.ts` names what they give. */
+/** Modules whose work the companion lends the panel; `src/entry/panel-parts.ts` names what they give. */
 const LENT = [
+  '@preact/signals-core',
   'preact/hooks',
   'preact/jsx-runtime',
-  ...['text.ts', 'use-id.ts', 'composer/deliberate-button.tsx'].map((file) => resolve('src/ui', file)),
+  ...[
+    'core/assess/assess-draft.ts',
+    'entry/session/page-theme.ts',
+    'entry/session/place-panel.ts',
+    'entry/session/stage.ts',
+    'ui/composer/deliberate-button.tsx',
+    'ui/text.ts',
+    'ui/use-id.ts',
+  ].map((file) => resolve('src', file)),
 ];
 
 /** The panel is rendered by the companion's Preact, and shares with it what holds state. */
@@ -148,7 +157,7 @@ const content = {
 const panel = {
   ...extension,
   entryPoints: { panel: 'src/entry/panel.ts' },
-  plugins: [cssAsText, partsLent],
+  plugins: [cssAsText, apisOfThePage, partsLent],
 };
 
 const cli = {

@@ -1,14 +1,14 @@
 import { sendToWorker } from '../browser/send-to-worker.ts';
-import { PARTS } from '../ui/composer/panel-parts.ts';
-import { offerPanelBridge, type PanelScript } from './panel-bridge.ts';
+import { offerPanelBridge, type ShowPanel } from './panel-bridge.ts';
+import { PARTS } from './panel-parts.ts';
 
-let loaded: Promise<PanelScript> | null = null;
+let loaded: Promise<ShowPanel> | null = null;
 
 /**
  * The panel's script, injected by the worker once for all composers of the page; asked for again after a failure.
  * @throws {Error} when the worker does not answer, or the script did not arrive
  */
-export async function loadPanel(): Promise<PanelScript> {
+export async function loadPanel(): Promise<ShowPanel> {
   loaded ??= inject();
   try {
     return await loaded;
@@ -18,11 +18,11 @@ export async function loadPanel(): Promise<PanelScript> {
   }
 }
 
-async function inject(): Promise<PanelScript> {
-  const taken: PanelScript[] = [];
-  offerPanelBridge({ parts: PARTS, take: (panel) => taken.push(panel) });
+async function inject(): Promise<ShowPanel> {
+  const taken: ShowPanel[] = [];
+  offerPanelBridge({ parts: PARTS, take: (show) => taken.push(show) });
   await sendToWorker('load-panel', null);
-  const [panel] = taken;
-  if (panel === undefined) throw new Error('the panel did not arrive');
-  return panel;
+  const [show] = taken;
+  if (show === undefined) throw new Error('the panel did not arrive');
+  return show;
 }

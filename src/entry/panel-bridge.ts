@@ -1,18 +1,14 @@
-import type { Panel } from '../ui/composer/panel.tsx';
-import type { PARTS } from '../ui/composer/panel-parts.ts';
+import type { PARTS } from './panel-parts.ts';
+import type { showPanel } from './session/show-panel.tsx';
 
-/** The panel, and the style sheets of its surface. */
-export interface PanelScript {
-  readonly Panel: typeof Panel;
-  /** Texts, in order. */
-  readonly styles: readonly string[];
-}
+/** What the panel's script gives. */
+export type ShowPanel = typeof showPanel;
 
 /** Where the companion and the panel, two scripts of the same world, meet. */
 export interface PanelBridge {
   /** What both must share: the one renderer, and modules that hold state. */
   readonly parts: typeof PARTS;
-  take(panel: PanelScript): void;
+  take(show: ShowPanel): void;
 }
 
 const PLACE = Symbol.for('afterword.panel');

@@ -1,7 +1,6 @@
-// The panel with its templates, injected when a panel is first opened in the page. Shown by the companion.
+// The panel with its templates, injected when a panel is first opened in the page.
 
-import { Panel } from '../ui/composer/panel.tsx';
-import { panelStyles } from '../ui/styles.ts';
 import { panelBridge } from './panel-bridge.ts';
+import { showPanel } from './session/show-panel.tsx';
 
-panelBridge().take({ Panel, styles: panelStyles });
+panelBridge().take(showPanel);

@@ -8,14 +8,14 @@ import { interviewStore, settingsStore } from '../browser/stores.ts';
 import { translate } from '../browser/translate.ts';
 import { openTextField } from '../editing/open-text-field.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
-import { Panel } from '../ui/composer/panel.tsx';
 import { guardKeys } from '../ui/key-guard.ts';
 import { Practice } from '../ui/practice/practice.tsx';
-import { panelStyles, practiceStyles } from '../ui/styles.ts';
+import { practiceStyles } from '../ui/styles.ts';
 import { setTranslator } from '../ui/text.ts';
 import { practice } from '../webmail/practice.ts';
 import { watchComposers } from '../webmail/watch.ts';
 import { Composers } from './composers.ts';
+import { showPanel } from './session/show-panel.tsx';
 import { startCompanion } from './session/start-companion.ts';
 
 const { signal } = new AbortController();
@@ -47,7 +47,7 @@ startCompanion(
     onPreferences: (changed) => listeners.push(changed),
     claim: () => true,
   },
-  async () => ({ Panel, styles: panelStyles }),
+  async () => showPanel,
 );
 
 async function tellPreferences(): Promise<void> {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type PanelScript, panelBridge } from '../../src/entry/panel-bridge.ts';
+import { panelBridge, type ShowPanel } from '../../src/entry/panel-bridge.ts';
 
-/** Stands for the views: what matters here is that the same ones arrive. */
-const script = (): PanelScript => ({ Panel: () => null as never, styles: [] });
+/** Stands for the panel: what matters here is that the same one arrives. */
+const script = (): ShowPanel => vi.fn();
 
 let answer: () => Promise<null>;
 const asked = vi.fn(() => answer());
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 /** The worker injects the script, which runs before the answer comes. */
-const injects = (panel: PanelScript) => async () => {
+const injects = (panel: ShowPanel) => async () => {
   panelBridge().take(panel);
   return null;
 };

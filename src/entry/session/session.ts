@@ -26,6 +26,7 @@ import type { PanelTab } from '../../ui/composer/panel.tsx';
 import type { Reading } from '../../ui/composer/reading.ts';
 import { PICKER_START, type PickerState } from '../../ui/picker/picker.tsx';
 import type { Composer } from '../../webmail/webmail.ts';
+import { asText } from './as-text.ts';
 import { type DraftMemory, GuardedDraft } from './draft-guard.ts';
 import { DraftReading } from './draft-reading.ts';
 import { writeDraft, writeLetter, writeRecipient } from './write-letter.ts';
@@ -329,10 +330,6 @@ function ignoring(ignored: Ignored, scope: IgnoreScope, diagnostic: Diagnostic):
   return scope === 'this-time' || diagnostic.rule === 'private-notes'
     ? ignoreThisTime(ignored, diagnostic)
     : ignoreRule(ignored, diagnostic.rule);
-}
-
-export function asText({ subject, body }: Letter): string {
-  return `${subject}\n\n${body}`;
 }
 
 /** Names a diagnostic between one painting and the next. */

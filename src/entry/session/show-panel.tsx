@@ -2,46 +2,21 @@ import { computed, effect, signal as state } from '@preact/signals-core';
 import { sendToWorker } from '../../browser/send-to-worker.ts';
 import { assessDraft } from '../../core/assess/assess-draft.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { Panel } from '../../ui/composer/panel.tsx';
 import type { PickerProps } from '../../ui/picker/picker.tsx';
+import { panelStyles } from '../../ui/styles.ts';
 import { t } from '../../ui/text.ts';
-import type { PanelScript } from '../panel-bridge.ts';
+import { asText } from './as-text.ts';
 import { pageTheme } from './page-theme.ts';
 import { placePanel } from './place-panel.ts';
-import { asText, type Session } from './session.ts';
-import { openView, type Stage, whileOpen } from './stage.ts';
-
-/** Shows the panel while the session has it open, once its script is there. */
-export function showPanels(session: Session, stage: Stage, load: () => Promise<PanelScript>): void {
-  whileOpen(
-    () => session.panel.value !== null,
-    (open) => {
-      void load().then(
-        (script) => {
-          if (open.aborted) return;
-          if (session.notice.peek()?.kind === 'no-panel') session.notice.value = null;
-          showPanel(session, stage, script, open);
-        },
-        () => {
-          if (open.aborted) return;
-          // Closed, so that the badge opens it: whoever presses it again asks again.
-          session.panel.value = null;
-          session.notice.value = { kind: 'no-panel' };
-        },
-      );
-    },
-    session.signal,
-  );
-}
+import type { Session } from './session.ts';
+import { openView, type Stage } from './stage.ts';
 
 /** What the templates tab shows, for one interview. */
 type Offered = Pick<PickerProps, 'templates' | 'prefilled' | 'withMe'>;
 
-function showPanel(
-  session: Session,
-  stage: Stage,
-  { Panel, styles }: PanelScript,
-  signal: AbortSignal,
-): void {
+/** Shows the panel of a session until the signal aborts. Runs in a script of its own; see `panel-bridge.ts`. */
+export function showPanel(session: Session, stage: Stage, signal: AbortSignal): void {
   // A card that only the pointer opened is passed over; one that is being read stays.
   if (session.card.peek()?.takeFocus === false) session.card.value = null;
   const theme = pageTheme(session.composer.frame);
@@ -117,7 +92,7 @@ function showPanel(
     );
   }
 
-  const surface = openView({ ...stage, styles }, view, signal, () => session.field.save());
+  const surface = openView({ ...stage, styles: panelStyles }, view, signal, () => session.field.save());
   placePanel(surface, { frame: session.composer.frame, signal });
 }
 

@@ -8,14 +8,14 @@ import { removeLeftovers } from '../../ui/open-surface.ts';
 import { setTranslator } from '../../ui/text.ts';
 import type { Composer } from '../../webmail/webmail.ts';
 import type { Bridge } from '../bridge.ts';
-import type { PanelScript } from '../panel-bridge.ts';
+import type { ShowPanel } from '../panel-bridge.ts';
 import { type DraftMemory, newMemory } from './draft-guard.ts';
 import { Session, type SessionWorld } from './session.ts';
 import { showBadge } from './show-badge.tsx';
 import { showCards } from './show-card.tsx';
 import { showChip } from './show-chip.tsx';
 import { showNotices } from './show-notice.tsx';
-import { showPanels } from './show-panel.tsx';
+import { showPanels } from './show-panels.ts';
 import type { Stage } from './stage.ts';
 
 interface OpenSession {
@@ -27,7 +27,7 @@ interface OpenSession {
  * Gives every composer of the page a session, as long as the bridge lives and Afterword is on.
  * @param loadPanel called whenever a panel is opened
  */
-export function startCompanion(bridge: Bridge, loadPanel: () => Promise<PanelScript>): void {
+export function startCompanion(bridge: Bridge, loadPanel: () => Promise<ShowPanel>): void {
   setTranslator(translate);
   removeLeftovers(document);
 
@@ -58,6 +58,8 @@ export function startCompanion(bridge: Bridge, loadPanel: () => Promise<PanelScr
     memories.set(composer.body, memory);
     const session = new Session(composer, world, memory, signals);
     sessions.set(composer, { session, stop });
+    // What is focused in a frame is not told to the document around it.
+    composer.body.addEventListener('focusin', () => used(composer), { passive: true, signal: signals });
     const stage: Stage = {
       document,
       guard: bridge.guard,

@@ -5,10 +5,10 @@ import { useId } from '../use-id.ts';
 import { DeliberateButton, useGuard } from './deliberate-button.tsx';
 
 /**
- * What the companion lends the panel. Preact's hooks work within the Preact that renders them; the others hold state:
- * the translator, the ids given so far, the guard of actions. All else is small, and each of the two has its own.
+ * What two scripts that show views in one page must share. Preact's hooks work within the Preact that renders them; the others hold state:
+ * the translator, the ids given so far, the guard of actions. All else is small, and each has its own.
  */
-export const PARTS = {
+export const VIEW_PARTS = {
   DeliberateButton,
   Fragment,
   jsx,
