@@ -17,13 +17,13 @@ export function addHighlight(name: HighlightName, range: Range): void {
   registered.set(page, own);
   let highlight = own.get(name);
   if (highlight === undefined) {
-    if (page !== document) adoptMarks(page, view);
     highlight = new view.Highlight();
     highlight.priority = PRIORITY.indexOf(name);
     own.set(name, highlight);
     // Replaces what an older script of ours left under this name.
     view.CSS.highlights.set(name, highlight);
   }
+  if (page !== document) adoptMarks(page, view);
   highlight.add(range);
 }
 
@@ -53,6 +53,7 @@ function adoptMarks(page: Document, view: Window & typeof globalThis): void {
   if (!page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets.push(sheet);
 }
 
-function pageOf(range: Range): Document {
-  return range.startContainer.ownerDocument ?? document;
+/** A range whose text was taken away with all of its document stands in the document itself, which has no owner. */
+function pageOf({ startContainer }: Range): Document {
+  return startContainer.ownerDocument ?? (startContainer as Document);
 }

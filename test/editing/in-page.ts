@@ -8,6 +8,8 @@ export { copyText } from '../../src/editing/copy-text.ts';
 export { createMarker, MOST_MARKS } from '../../src/editing/marker.ts';
 export { openTextField } from '../../src/editing/open-text-field.ts';
 export { readContenteditable } from '../../src/editing/read-contenteditable.ts';
+export { whenMoved } from '../../src/editing/when-moved.ts';
+export { watchHover } from '../../src/entry/session/hover.ts';
 
 let stop = new AbortController();
 let opened: TextField | null = null;

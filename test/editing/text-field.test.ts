@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { describeInBrowsers } from './editing-page.ts';
 
 describeInBrowsers('the text field of a draft', (page, browser) => {
@@ -136,6 +136,97 @@ describeInBrowsers('the text field of a draft', (page, browser) => {
       editing.field().read(),
     ]);
     expect(after).toEqual(['done', 'Thank you Sam']);
+  });
+
+  describe('whose page takes a paste itself', () => {
+    /** A handler that puts the text in after so many milliseconds, as one that cleans it first would. */
+    const handlePaste = (after: number) =>
+      page().evaluate((long) => {
+        const control = editing.element('#field');
+        control.addEventListener(
+          'paste',
+          (event) => {
+            event.preventDefault();
+            const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+            const put = () => document.execCommand('insertText', false, text);
+            if (long === 0) put();
+            else if (long > 0) setTimeout(put, long);
+          },
+          { signal: editing.signal() },
+        );
+      }, after);
+
+    beforeEach(() => mount('<div id="field" contenteditable>so sorry</div>'));
+
+    test.each([0, 100])('is written by it once, %i ms later', async (after) => {
+      await handlePaste(after);
+      const result = await page().evaluate(() => editing.fix('sorry', 'glad'));
+      expect([result, await page().evaluate(() => editing.field().read())]).toEqual(['done', 'so glad']);
+    });
+
+    test('is written in no other way when it does not put the text in: it may yet', async () => {
+      await handlePaste(-1);
+      const result = await page().evaluate(() => editing.fix('sorry', 'glad'));
+      expect([result, await source()]).toEqual(['refused', 'so sorry']);
+    });
+
+    test('gets back what it had when it makes something else of the text', async () => {
+      const result = await page().evaluate(async () => {
+        const control = editing.element('#field');
+        const shout = (event: Event) => {
+          event.preventDefault();
+          document.execCommand('insertText', false, 'GLAD!');
+        };
+        control.addEventListener('paste', shout, { signal: editing.signal() });
+        return editing.fix('sorry', 'glad');
+      });
+      expect([result, await source()]).toEqual(['refused', 'so sorry']);
+    });
+  });
+
+  test('is not offered a paste again that its page did not hear', async () => {
+    await mount('<div id="field" contenteditable>so sorry</div>');
+    const pastes = await page().evaluate(async () => {
+      let heard = 0;
+      const count = () => {
+        heard += 1;
+      };
+      editing.element('#field').addEventListener('paste', count, { signal: editing.signal() });
+      await editing.fix('sorry', 'glad');
+      await editing.fix('glad', 'happy');
+      return heard;
+    });
+    expect(pastes).toBe(1);
+  });
+
+  test('in a frame whose editor writes its document anew is gone, and its successor is marked', async () => {
+    await mount('<iframe></iframe>');
+    const after = await page().evaluate(async () => {
+      const { contentDocument: inner, contentWindow: view } = editing.element('iframe') as HTMLIFrameElement;
+      if (inner === null || view === null) throw new Error('the frame has no document');
+      const write = () => {
+        inner.open();
+        inner.write('<!doctype html><body contenteditable>so sorry</body>');
+        inner.close();
+        const stop = new AbortController();
+        const field = editing.openTextField(inner.body, { signal: stop.signal });
+        const marker = editing.createMarker(field, stop.signal);
+        marker.paint([{ from: 3, to: 8, id: 'first', kind: 'warning' }]);
+        return { field, stop };
+      };
+      const first = write();
+      const second = write();
+      first.stop.abort();
+      const { CSS } = view as Window & typeof globalThis;
+      const change = { from: 3, to: 8, excerpt: 'sorry', replacement: 'glad' };
+      return {
+        first: await first.field.replace(change),
+        painted: [...(CSS.highlights.get('afterword-warning') ?? [])].map(String),
+        sheets: inner.adoptedStyleSheets.length,
+        second: [await second.field.replace(change), second.field.read()],
+      };
+    });
+    expect(after).toEqual({ first: 'gone', painted: ['sorry'], sheets: 1, second: ['done', 'so glad'] });
   });
 
   test('does not scroll the page when it selects what can be seen', async () => {

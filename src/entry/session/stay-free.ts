@@ -1,3 +1,4 @@
+import { inOurWindow } from '../../editing/frames.ts';
 import { sightOf } from '../../editing/sight.ts';
 import { type BadgeSpotName, type Box, badgeSpot } from '../../ui/composer/badge-spot.ts';
 import type { Size } from '../../ui/composer/spot-beside.ts';
@@ -65,7 +66,7 @@ function freeSpot(
   return badgeSpot(
     {
       body: sightOf(field.element),
-      frame: composer.frame.getBoundingClientRect(),
+      frame: inOurWindow(composer.frame.getBoundingClientRect(), composer.frame),
       viewport,
       size,
       textAt: (box) => boxes.some((other) => overlap(other, box)),
