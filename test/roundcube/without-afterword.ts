@@ -3,8 +3,8 @@ import { until } from '../support/acting.ts';
 import { composeNew, replyToAll, send, setSubject, startWriting } from './page/compose.ts';
 import { addRecipient } from './page/recipients.ts';
 import { logIn } from './page/visit.ts';
-import { ACCOUNTS, type Account, addressOf, OWNER } from './server/accounts.ts';
-import { asTyped, INTERVIEWER, invitation, QUOTED, RECRUITER } from './server/invitation.ts';
+import { ACCOUNTS, type Account, addressOf, asTyped, OWNER } from './server/accounts.ts';
+import { INTERVIEWER, invitation, QUOTED, RECRUITER } from './server/invitation.ts';
 import { asSent, type Sent } from './server/sent.ts';
 import type { Running } from './session.ts';
 

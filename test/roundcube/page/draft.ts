@@ -42,3 +42,11 @@ export async function draftText(page: Page, account: Account): Promise<string> {
     return (area?.value ?? document.body.innerText).replaceAll('\u00a0', ' ');
   });
 }
+
+/**
+ * Waits for a turn of the page's timers: what is written is read back in the next one, and a key in between is taken for
+ * the page's own doing. No finger is that fast.
+ */
+export function aTurnLater(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+}

@@ -13,6 +13,8 @@ interface RoundcubeClient {
 
 /** Logs an account in through Roundcube's form; whoever was logged in before is not any longer. */
 export async function logIn(page: Page, { user }: Account): Promise<void> {
+  // What a page still asks for would bring its own session along.
+  await page.goto('about:blank');
   await page.browser().deleteMatchingCookies({ name: 'roundcube_sessid' }, { name: 'roundcube_sessauth' });
   await page.goto(ORIGIN);
   await page.type('#rcmloginuser', user);

@@ -20,6 +20,17 @@ export const OWNER = 'Sam Ellery';
 const HTML_SIGNATURE = `<p>${OWNER}<br /><em>Planner</em></p>`;
 const PLAIN_SIGNATURE = `${OWNER}\nPlanner`;
 
+export interface Person {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Everybody's address book. */
+export const CONTACTS = [
+  { name: 'Lee Park', address: 'lee.park@home.example' },
+  { name: 'Lee Quinn', address: 'lee.quinn@home.example' },
+] as const satisfies readonly Person[];
+
 export const ACCOUNTS = {
   htmlEnglish: {
     user: 'sam.html',
@@ -56,4 +67,9 @@ export const DRAFTS: Account = { ...ACCOUNTS.htmlEnglish, user: 'sam.drafts', au
 
 export function addressOf({ user }: Account): string {
   return `${user}@${MAIL_DOMAIN}`;
+}
+
+/** A person as they are typed, and as a mail names them. */
+export function asTyped({ name, address }: Person): string {
+  return `${name} <${address}>`;
 }

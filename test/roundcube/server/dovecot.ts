@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Account, PASSWORD } from './accounts.ts';
@@ -49,6 +49,7 @@ export class Dovecot {
   /** The mails that lie in one of an account's folders now, such as `Drafts`. */
   mailsIn(account: Account, folder: string): Buffer[] {
     const maildir = join(this.#mail, account.user, `.${folder}`);
+    if (!existsSync(maildir)) return [];
     return ['new', 'cur'].flatMap((part) =>
       // A mail that is deleted has the flag T until its folder is compacted.
       readdirSync(join(maildir, part))

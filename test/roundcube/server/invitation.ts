@@ -1,11 +1,13 @@
+import { asTyped, type Person } from './accounts.ts';
+
 /** Lines of the mail that is answered; each is one line of plain text and one paragraph of HTML. */
 export const QUOTED = [
   'Could you come in on Tuesday at ten?',
   'I am so sorry for the short notice, and I apologise for the late reply.',
 ] as const;
 
-export const RECRUITER = { name: 'Priya Raman', address: 'priya@brightpath.example' };
-export const INTERVIEWER = { name: 'Ines Holm', address: 'ines@northwind.example' };
+export const RECRUITER: Person = { name: 'Priya Raman', address: 'priya@brightpath.example' };
+export const INTERVIEWER: Person = { name: 'Ines Holm', address: 'ines@northwind.example' };
 
 /** The recruiter's mail to somebody, with the interviewer in copy, as plain text and as HTML. */
 export function invitation(to: string): string {
@@ -33,9 +35,4 @@ export function invitation(to: string): string {
     '',
   ];
   return lines.join('\r\n');
-}
-
-/** A person as a mail names them. */
-export function asTyped({ name, address }: { readonly name: string; readonly address: string }): string {
-  return `${name} <${address}>`;
 }

@@ -1,7 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACCOUNTS, type Account, addressOf, DRAFTS, MAIL_DOMAIN, OWNER } from './accounts.ts';
+import {
+  ACCOUNTS,
+  type Account,
+  addressOf,
+  CONTACTS,
+  DRAFTS,
+  MAIL_DOMAIN,
+  OWNER,
+  type Person,
+} from './accounts.ts';
 import type { Daemon } from './daemons.ts';
 
 /** Where Debian's roundcube-core puts what is used here (1.6.5, seen 2026-11). */
@@ -86,10 +95,14 @@ function accountsAsSql(): string {
   VALUES (${id}, ${asSql(user)}, ${asSql(IMAP_HOST)}, '2026-11-01 00:00:00', ${asSql(language)}, ${asSql(preferences(account))});
 INSERT INTO identities (user_id, changed, standard, name, email, signature, html_signature)
   VALUES (${id}, '2026-11-01 00:00:00', 1, ${asSql(OWNER)}, ${asSql(addressOf(account))}, ${asSql(signature)}, ${Number(editor === 'html')});
-INSERT INTO contacts (user_id, changed, name, email, words)
-  VALUES (${id}, '2026-11-01 00:00:00', 'Priya Raman', 'priya@brightpath.example', ' priya raman priya@brightpath.example ');`;
+${CONTACTS.map(contactAsSql(id)).join('\n')}`;
     })
     .join('\n');
+}
+
+function contactAsSql(userId: number): (contact: Person) => string {
+  return ({ name, address }) => `INSERT INTO contacts (user_id, changed, name, email, words)
+  VALUES (${userId}, '2026-11-01 00:00:00', ${asSql(name)}, ${asSql(address)}, ${asSql(` ${name} ${address} `.toLowerCase())});`;
 }
 
 function asSql(text: string): string {
