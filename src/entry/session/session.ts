@@ -312,6 +312,7 @@ export class Session {
     this.edited();
     if (result === 'done') this.notice.value = null;
     else if (result === 'moved') this.notice.value = { kind: 'moved' };
+    else if (text === '') this.notice.value = { kind: 'refused' };
     else await this.copy(text, 'copied-instead');
   }
 

@@ -9,7 +9,7 @@ import { LiveText } from './live-text.tsx';
 
 /**
  * What there is to say of something that was to be written: `copied` on request, `copied-instead` because
- * the composer did not take the text, `by-hand` when not even the clipboard did; `added` and `address-copied` tell the same of the recruiter's address; `not-in-sight` when something of the
+ * the composer did not take the text, `by-hand` when not even the clipboard did, `refused` when words were to go and stayed; `added` and `address-copied` tell the same of the recruiter's address; `not-in-sight` when something of the
  * page lay over the button that was pressed, and so nothing was done; `no-panel` when the panel could not be loaded.
  */
 export type NoticeContent =
@@ -20,6 +20,7 @@ export type NoticeContent =
         | 'added'
         | 'address-copied'
         | 'moved'
+        | 'refused'
         | 'not-in-sight'
         | 'no-panel';
     }
@@ -38,6 +39,7 @@ const WORDS: Readonly<Record<NoticeContent['kind'], MessageKey>> = {
   added: 'guard_added',
   'address-copied': 'guard_copied',
   moved: 'ui_notice_moved',
+  refused: 'ui_notice_refused',
   'not-in-sight': 'ui_notice_not_in_sight',
   'no-panel': 'ui_notice_no_panel',
 };
