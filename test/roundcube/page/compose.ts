@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { until } from '../../support/acting.ts';
 import type { Account } from '../server/accounts.ts';
-import { beAt, visit } from './visit.ts';
+import { beAt, haveLeft, visit } from './visit.ts';
 
 /** Opens an empty composer. */
 export async function composeNew(page: Page, account: Account): Promise<void> {
@@ -32,14 +32,6 @@ export function htmlFrame(page: Page): Promise<Frame> {
   }, "TinyMCE's frame");
 }
 
-/** The draft as it is seen, white space as the browser gives it. */
-export async function bodyText(page: Page, { editor }: Account): Promise<string> {
-  if (editor === 'plain')
-    return page.$eval('textarea#composebody', (area) => (area as HTMLTextAreaElement).value);
-  // biome-ignore lint/performance/useDomNodeTextContent: lines as they are seen
-  return (await htmlFrame(page)).evaluate(() => document.body.innerText);
-}
-
 /** Puts the caret where one writes: where Roundcube itself has it in plain text, on the empty line in HTML. */
 export async function startWriting(page: Page, { editor }: Account): Promise<void> {
   if (editor === 'plain') return page.focus('textarea#composebody');
@@ -60,5 +52,6 @@ export async function setSubject(page: Page, subject: string): Promise<void> {
 /** Sends as a person does, and waits until Roundcube is done with it. */
 export async function send(page: Page): Promise<void> {
   await beAt(page, 'mail', 'compose');
-  await Promise.all([page.waitForNavigation(), page.click('button.send')]);
+  await page.click('button.send');
+  await haveLeft(page, 'mail', 'compose');
 }
