@@ -30,14 +30,21 @@ function htmlFor({ lists, quotes }: EditorKind): string {
 /** Some make paragraphs of the lines of a letter, and of empty lines nothing. */
 const asParagraphs = (text: string) => text.trim().replace(/\s*\n\s*/gu, '\n');
 
-/** Holds every editor in every kind of frame to the same behaviour. One browser and one page serve all. */
-export function describeEditors(browser: BrowserName): void {
+/**
+ * Holds every editor in every kind of frame to the same behaviour. One browser and one page serve all.
+ * @param scriptOf what an editor needs in its window, `mountEditor` too
+ */
+export function describeEditors(
+  browser: BrowserName,
+  kinds: readonly EditorKind[] = EDITOR_KINDS,
+  scriptOf = ({ script }: EditorKind) =>
+    bundle(`test/editing/editors${script.replace('.js', '.ts')}`, 'editor'),
+): void {
   let world: EditorWorld;
   let page: Page;
   beforeAll(async () => {
     const scripts = new Map<string, string>();
-    for (const { script } of EDITOR_KINDS)
-      scripts.set(script, await bundle(`test/editing/editors${script.replace('.js', '.ts')}`, 'editor'));
+    for (const kind of kinds) scripts.set(kind.script, await scriptOf(kind));
     world = await startEditorWorld(browser, scripts);
     page = await world.browser.newPage();
   });
@@ -53,7 +60,7 @@ export function describeEditors(browser: BrowserName): void {
   /** What the editor would send, quoted mail included. */
   const model = () => page.evaluate(() => window.mounted?.model().replaceAll('\u00a0', ' '));
 
-  describe.each(EDITOR_KINDS)('$name', (kind) => {
+  describe.each(kinds)('$name', (kind) => {
     const html = htmlFor(kind);
     const withQuote = (text: string) => asParagraphs(kind.quotes ? `${text}\n${QUOTE}` : text);
     const undo = () => press('Control', 'z');

@@ -9,7 +9,7 @@ interface Editor {
 }
 
 /** What TinyMCE 5 and later have as their global. */
-interface Tinymce {
+export interface Tinymce {
   init(options: Record<string, unknown>): Promise<readonly Editor[]>;
 }
 
