@@ -118,7 +118,8 @@ async function arrival(
     const now = field.content();
     if (now.rest === meant.before.rest) {
       if (now.draft === meant.ahead + meant.text + meant.behind) return endOf(meant);
-      const end = way.isPaste ? endOfPasted(now.draft, meant) : null;
+      // What nothing happened to yet can look like it, where only white space is to go.
+      const end = way.isPaste && !same(now, meant.before) ? endOfPasted(now.draft, meant) : null;
       if (end !== null) return end;
     }
     const patience = isTaken || !same(now, meant.before) ? PASTING : UNHEARD;
