@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { eventually, shownKinds } from '../support/acting.ts';
+import { eventually, shownKinds, until } from '../support/acting.ts';
 import { composeNew, htmlFrame, setSubject, startWriting } from './page/compose.ts';
 import { draftFrame, draftText, fix, marksIn } from './page/draft.ts';
 import { pressSpellCheck, toHtml, toPlain } from './page/editor-tools.ts';
@@ -127,6 +127,12 @@ export function goingOnSuite(running: () => Running): void {
       await visit(page, '_task=mail&_mbox=INBOX');
       await beAt(page, 'mail', '');
       await (await page.waitForSelector('#messagelist tbody tr.message td.subject .date'))?.click();
+      // A mail that is chosen is shown beside the list; until then Roundcube hears no key.
+      await until(
+        async () => page.frames().find((frame) => frame.url().includes('_action=preview')),
+        'the mail beside the list',
+      );
+      await beAt(page, 'mail', '');
       await page.keyboard.press('Delete');
       await eventually(async () => roundcube.mail.mailsIn(html, 'Trash').length).toBe(1);
     });
