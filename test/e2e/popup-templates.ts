@@ -38,8 +38,9 @@ export function popupTemplatesSuite(running: Running): void {
       expect(await envelope(page)).toEqual({ ...before, subject: SUBJECT });
       await eventually(() => selectedText(page)).toBe('[company]');
       await page.bringToFront();
-      await page.keyboard.type('Northwind');
-      await eventually(() => draftText(page)).toContain('at Northwind. I enjoyed');
+      // One letter: of several, the browser itself may make more steps than one when it is busy.
+      await page.keyboard.type('N');
+      await eventually(() => draftText(page)).toContain('at N. I enjoyed');
       await undo(page);
       await eventually(() => draftLines(page)).toEqual(LETTER);
       await undo(page);
