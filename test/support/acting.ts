@@ -4,7 +4,7 @@ import { SEEN_AFTER } from '../../src/ui/composer/is-deliberate.ts';
 import { type Box, type Part, type SurfaceKind, type SurfaceView, surfaces } from './surfaces.ts';
 
 /** How long something may take to happen, in milliseconds: far above what it takes, for a busy machine. */
-const PATIENCE = { timeout: 10_000, interval: 40 };
+const PATIENCE = { timeout: 10_000, interval: 100 };
 
 /** Waits until `look` gives an answer that is neither `null` nor an error, and gives that. */
 export function until<T>(look: () => Promise<T | null | undefined>, what: string): Promise<T> {
