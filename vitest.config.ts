@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Long ones, run by `npm run slow`: whatever is not needed to know within minutes whether a change holds. */
+const SLOW = 'test/{editing,e2e}/**/*.slow.test.ts';
+
 // `unit` and `ui` need nothing but Node; `page` and `e2e` start real browsers (Chromium and Firefox), which mostly wait:
 // a few files go side by side on two cores.
 const realBrowser = { testTimeout: 60_000, hookTimeout: 90_000, fileParallelism: true };
@@ -29,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['test/{webmail,editing}/**/*.test.ts'],
+          exclude: [SLOW],
           ...realBrowser,
           maxWorkers: 2,
         },
@@ -37,11 +41,22 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: [SLOW],
           globalSetup: 'test/support/build-if-missing.ts',
           ...realBrowser,
           // One file per browser, and what needs a browser of its own beside them.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: [SLOW],
+          globalSetup: 'test/support/build-if-missing.ts',
+          ...realBrowser,
+          maxWorkers: 3,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -52,7 +67,7 @@ export default defineConfig({
           globalSetup: 'test/support/build-if-missing.ts',
           ...realBrowser,
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -95,6 +95,6 @@ function placeOf({ fullName, module }: TestCase) {
     EDITOR_KINDS.find(({ name }) => fullName.includes(name)),
     // The longest first: 'frame' is in every other's name.
     FRAMES.toReversed().find((frame) => fullName.includes(`in a ${frame} `)),
-    BROWSERS.find((browser) => module.moduleId.endsWith(`editors-in-${browser}.test.ts`)),
+    BROWSERS.find((browser) => module.moduleId.endsWith(`editors-in-${browser}.slow.test.ts`)),
   ] as const;
 }
