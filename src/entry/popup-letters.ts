@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { MessageError } from '../browser/envelope.ts';
 import type { Delivery, Letter } from '../browser/message-table.ts';
 import { sendToTab } from '../browser/send-to-tab.ts';
-import { sendToWorker } from '../browser/send-to-worker.ts';
+import { sendOnce } from '../browser/send-to-worker.ts';
 import type { Interview } from '../core/interview/interview.ts';
 import { recruiterRecipient } from '../core/interview/recruiter-recipient.ts';
 import { copyText } from '../editing/copy-text.ts';
@@ -41,7 +41,7 @@ export class PopupLetters {
       label: t('ui_action_new_draft'),
       unavailable: this.#draftNeeds(to),
       run: (letter) => {
-        if (id !== null) void this.#deliver(letter, sendToWorker('new-draft', { tabId: id, to, letter }));
+        if (id !== null) void this.#deliver(letter, sendOnce('new-draft', { tabId: id, to, letter }));
       },
     };
     const copying: PickerAction = {
