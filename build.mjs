@@ -14,6 +14,7 @@ const STATIC = [
   ['src/entry/practice.html', 'practice.html'],
   ['src/entry/notebook.html', 'notebook.html'],
   ['src/editing/marks.css', 'marks.css'],
+  ['src/ui/present.css', 'present.css'],
   ['LICENSE', 'LICENSE'],
 ];
 const ICON_SIZES = [16, 32, 48, 128];

@@ -67,7 +67,15 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
 describe('the two builds', () => {
   it('hold the scripts that are put into pages on request', () => {
     const files = readdirSync('dist/chrome');
-    const scripts = ['elsewhere.js', 'probe.js', 'english.js', 'companion.js', 'panel.js', 'marks.css'];
+    const scripts = [
+      'elsewhere.js',
+      'probe.js',
+      'english.js',
+      'companion.js',
+      'panel.js',
+      'marks.css',
+      'present.css',
+    ];
     expect(scripts.filter((file) => !files.includes(file))).toEqual([]);
   });
 

@@ -42,6 +42,7 @@ export async function injectEntry(tabId: number, entry: Entry): Promise<void> {
 export async function injectCompanion(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, files: ['marks.css'] });
+  await browser.scripting.insertCSS({ target, files: ['present.css'], origin: 'USER' });
   await browser.scripting.executeScript({ target, files: ['english.js', 'companion.js'] });
 }
 

@@ -50,7 +50,9 @@ export class TextMirror {
     root.append(this.#box);
     const oneLine = control.tagName === 'INPUT';
     lines.style.cssText = oneLine ? 'flex: none; min-width: 100%' : '';
-    this.#host.style.cssText = 'all: initial; position: fixed; pointer-events: none; user-select: none';
+    // In our own window it is shown while the extension is there: see ui/present.css.
+    const display = page === document ? 'var(--afterword, none)' : 'block';
+    this.#host.style.cssText = `all: initial; display: ${display}; position: fixed; pointer-events: none; user-select: none`;
     this.#box.style.cssText = [
       'box-sizing: border-box; overflow: hidden; border: 0 solid transparent',
       'color: transparent; forced-color-adjust: none',

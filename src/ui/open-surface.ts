@@ -8,6 +8,8 @@ const HOST_ATTRIBUTE = 'data-afterword';
 /** Styles that the page must not be able to change with a rule of its own. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
+  // See present.css.
+  display: 'var(--afterword, none)',
   position: 'fixed',
   inset: 'auto',
   width: 'max-content',

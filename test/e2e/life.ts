@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
-import { eventually, markedWords, press, shownKinds, surface } from '../support/acting.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { eventually, markedWords, middle, press, shownKinds, surface } from '../support/acting.ts';
 import { keep, kept, runCommand } from '../support/commands.ts';
-import { BODY, draftHtml, setDraft } from '../support/draft.ts';
+import { BODY, draftHtml, draftText, setDraft } from '../support/draft.ts';
 import { pressIn, saysOfTab } from '../support/popup.ts';
 import type { Running } from './session.ts';
 
@@ -52,12 +52,31 @@ export function lifeSuite(running: Running): void {
     });
   });
 
+  describe('uninstalled under an open page', () => {
+    afterEach(() => running().install());
+
+    test('nothing of ours stands in the way, no mark is painted, and the draft is written on', async () => {
+      const page = await open();
+      const said = listen(page);
+      await press(page, 'badge', /^Afterword: 2/u);
+      const panel = await surface(page, 'panel');
+      await running().uninstall();
+      // Firefox stops the script, and takes what shows its boxes; Chromium leaves it, and it finds out at the next press.
+      if (running().name === 'firefox') await eventually(() => shownKinds(page)).toEqual([]);
+      await page.mouse.click(...middle(panel.box));
+      await eventually(() => shownKinds(page)).toEqual([]);
+      await page.click(BODY);
+      await page.keyboard.type(' And more.');
+      expect(await draftText(page)).toContain(' And more.');
+      expect(await paintedLine(page)).toBe('none');
+      expect(said).toEqual([]);
+    });
+  });
+
   describe('updated under an open page', () => {
     test('it has one UI there, the new one, and the page’s console hears nothing', async () => {
       const page = await open();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(String(error)));
+      const said = listen(page);
       await press(page, 'badge', /^Afterword: 2/u);
       await surface(page, 'panel');
       const before = await draftHtml(page);
@@ -78,4 +97,21 @@ export function lifeSuite(running: Running): void {
       expect(said).toEqual([]);
     });
   });
+}
+
+/** What the page's console hears from now on. */
+function listen(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  return said;
+}
+
+/** The line that a warning in the draft would have: `none` when nothing says how marks look, or nothing is marked. */
+function paintedLine(page: Page): Promise<string> {
+  return page.$eval(BODY, (draft) =>
+    CSS.highlights.size === 0
+      ? 'none'
+      : getComputedStyle(draft, '::highlight(afterword-warning)').textDecorationLine,
+  );
 }

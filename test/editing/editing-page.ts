@@ -22,6 +22,7 @@ export function describeInBrowsers(
       browser = await launch(name);
       page = await browser.newPage();
       await page.setContent('<!doctype html><title>Editing</title><body>');
+      await page.addStyleTag({ path: 'src/ui/present.css' });
       await page.evaluate(`${script}; globalThis.editing = editing;`);
     });
     afterAll(async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { inFirefoxItself } from './firefox-itself.ts';
 import { type GmailPage, type GmailServer, gmailUrl, startGmail } from './gmail-server.ts';
 import { type BrowserName, type LaunchOptions, launch } from './real-browser.ts';
 
@@ -11,6 +12,8 @@ export interface Afterword {
   readonly gmail: GmailServer;
   /** Installs the extension, or again, as an update does; pages may be open already. */
   install(where?: 'ordinary windows' | 'private windows too'): Promise<void>;
+  /** Takes the extension away, as a person does in the browser's own settings; pages stay open. */
+  uninstall(): Promise<void>;
   /** Address of one of the extension's own pages. */
   url(page: string): string;
   openGmail(page?: GmailPage): Promise<Page>;
@@ -26,6 +29,9 @@ export interface Afterword {
 }
 
 const ADDON_ID = 'afterword@afterword.example';
+/** Where Firefox keeps the address that it chose for each extension. */
+const ADDRESSES = 'extensions.webextensions.uuids';
+const addressesWith = (uuid: string): string => JSON.stringify({ [ADDON_ID]: uuid });
 /** Files of the extension that each browser shows as a page. */
 const OFFICE: Record<BrowserName, string> = { chromium: 'manifest.json', firefox: 'LICENSE' };
 /** Where the build is; a release that was unpacked elsewhere can be put to the same tests. */
@@ -38,7 +44,7 @@ export async function startAfterword(name: BrowserName, options: LaunchOptions =
     ...options,
     gmailPort: gmail.port,
     prefs: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: uuid }),
+      [ADDRESSES]: addressesWith(uuid),
       // Every question for a permission is answered with yes.
       'extensions.webextOptionalPermissionPrompts': false,
       ...options.prefs,
@@ -72,6 +78,18 @@ class RunningAfterword implements Afterword {
         ? await this.browser.installExtension(path)
         : await installPrivately(this.browser, this.name, path);
     if (this.name === 'chromium') this.#root = `chrome-extension://${id}/`;
+  }
+
+  async uninstall(): Promise<void> {
+    this.#office = null;
+    const { host } = new URL(this.#root);
+    await this.browser.uninstallExtension(this.name === 'chromium' ? host : ADDON_ID);
+    // Firefox would choose another address for the next install.
+    if (this.name === 'firefox')
+      await inFirefoxItself(
+        this.browser,
+        `Services.prefs.setStringPref('${ADDRESSES}', '${addressesWith(host)}')`,
+      );
   }
 
   url(page: string): string {
