@@ -5,6 +5,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { context, transform } from 'esbuild';
 import { minify } from 'terser';
+import { importTypescript } from './scripts/run-typescript.mjs';
 
 const OUT = 'dist';
 const BROWSERS = ['chrome', 'firefox'];
@@ -20,6 +21,7 @@ const STATIC = [
 const ICON_SIZES = [16, 32, 48, 128];
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const { recordBuild } = await importTypescript('scripts/release/record-build.ts');
 
 /** What differs between the two browsers, and nothing else. */
 function manifestFor(browser, source) {
@@ -72,6 +74,8 @@ const extension = {
   // The size limits need it; reviewers rebuild from the source.
   minify: true,
   outdir: `${OUT}/chrome`,
+  // What of others is in each script is written down beside them.
+  metafile: true,
   write: false,
 };
 
@@ -192,6 +196,8 @@ async function build() {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, IN_THE_PAGE.includes(basename(path)) ? await squeezed(text) : contents);
   }
+  const shipped = results.flatMap(({ metafile }) => metafile ?? []);
+  recordBuild(`${OUT}/chrome`, shipped, `${OUT}/sbom.cdx.json`);
   await copyStatic();
 }
 

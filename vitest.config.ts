@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{core,browser,entry}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{core,browser,entry,release}/**/*.test.ts', 'test/*.test.ts'],
           // Properties of hundreds of drafts, on whatever machine.
           testTimeout: 30_000,
           maxWorkers: 2,
