@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { drawingUnder } from './support/drawing.ts';
 
 type Layer = 'core' | 'webmail' | 'editing' | 'ui' | 'browser' | 'entry';
 
@@ -59,6 +60,24 @@ function* wrongImports(): Generator<string> {
   }
 }
 
+/** `a > b` for each arrow of `a ──> b ──> c`. */
+function arrowsOf(drawing: string): Set<string> {
+  const chains = drawing
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/\s*─+>\s*/u));
+  return new Set(chains.flatMap((chain) => chain.slice(1).map((target, at) => `${chain[at]} > ${target}`)));
+}
+
+function arrowsOfImports(): Set<string> {
+  const pairs = imports
+    .filter(({ from }) => from.startsWith('.'))
+    .map(({ file, from }) => [file, normalize(join(dirname(file), from))] as const)
+    .filter(([, target]) => target.startsWith('src/'))
+    .map(([file, target]) => [layerOf(file), layerOf(target)] as const);
+  return new Set(pairs.filter(([one, other]) => one !== other).map((pair) => pair.join(' > ')));
+}
+
 function sourcesWith(pattern: RegExp): string[] {
   return files.filter((file) =>
     pattern.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '')),
@@ -73,6 +92,12 @@ describe('the layers', () => {
 
   it('import each other in one direction only', () => {
     expect([...wrongImports()]).toEqual([]);
+  });
+});
+
+describe('the drawing in ARCHITECTURE.md', () => {
+  it('has exactly the arrows that the imports have', () => {
+    expect([...arrowsOf(drawingUnder('Layers'))].sort()).toEqual([...arrowsOfImports()].sort());
   });
 });
 
