@@ -10,7 +10,7 @@ import { NotebookPage } from '../ui/notebook/notebook-page.tsx';
 import { SaveState } from '../ui/notebook/save-state.ts';
 import { sectionOf } from '../ui/notebook/sections.ts';
 import { notebookStyles } from '../ui/styles.ts';
-import { setTranslator, t } from '../ui/text.ts';
+import { setTranslator, speakIn, t } from '../ui/text.ts';
 import { KeptNotebook } from './notebook/kept-notebook.ts';
 import { type Chosen, notebookActions } from './notebook/notebook-actions.ts';
 import { renderLive } from './render-live.ts';
@@ -19,6 +19,7 @@ import { renderLive } from './render-live.ts';
 const MINUTE = 60_000;
 
 setTranslator(translate);
+speakIn(document.documentElement);
 adoptStyles(document, notebookStyles);
 document.title = `${t('nb_title')} – ${t('ui_name')}`;
 

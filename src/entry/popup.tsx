@@ -17,7 +17,7 @@ import { Popup } from '../ui/popup/popup.tsx';
 import { ruleBetter, ruleExample } from '../ui/rule-example.ts';
 import { ruleReason } from '../ui/rule-text.ts';
 import { popupStyles } from '../ui/styles.ts';
-import { setTranslator } from '../ui/text.ts';
+import { setTranslator, speakIn } from '../ui/text.ts';
 import { KeptSignal } from './kept-signal.ts';
 import { PopupInterview } from './popup-interview.ts';
 import { PopupLetters } from './popup-letters.ts';
@@ -27,6 +27,7 @@ import { PopupWay } from './popup-way.ts';
 import { renderLive } from './render-live.ts';
 
 setTranslator(translate);
+speakIn(document.documentElement);
 adoptStyles(document, popupStyles);
 
 const settings = new KeptSignal(settingsStore, defaultSettings);

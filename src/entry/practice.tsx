@@ -11,7 +11,7 @@ import { adoptStyles } from '../ui/adopt-styles.ts';
 import { guardKeys } from '../ui/key-guard.ts';
 import { Practice } from '../ui/practice/practice.tsx';
 import { practiceStyles } from '../ui/styles.ts';
-import { setTranslator } from '../ui/text.ts';
+import { setTranslator, speakIn, t } from '../ui/text.ts';
 import { practice } from '../webmail/practice.ts';
 import { watchComposers } from '../webmail/watch.ts';
 import { Composers } from './composers.ts';
@@ -24,6 +24,8 @@ const listeners: ((preferences: Preferences) => void)[] = [];
 const guard = guardKeys(window, signal);
 
 setTranslator(translate);
+speakIn(document.documentElement);
+document.title = `${t('ui_practice_title')} – ${t('ui_name')}`;
 adoptStyles(document, practiceStyles);
 render(<Practice onSample={writeSample} />, document.body);
 

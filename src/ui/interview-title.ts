@@ -1,4 +1,5 @@
 import type { InterviewRow } from '../core/interview/interview-index.ts';
+import { locale } from './locale.ts';
 import { t } from './text.ts';
 
 /** Company, role and day of an interview, as far as they are known. */
@@ -18,7 +19,7 @@ let shortDays: Intl.DateTimeFormat | undefined;
 function shortDay(date: string): string {
   const at = Date.parse(`${date}T12:00:00Z`);
   if (Number.isNaN(at)) return date;
-  shortDays ??= new Intl.DateTimeFormat(undefined, {
+  shortDays ??= new Intl.DateTimeFormat(locale(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -1,6 +1,7 @@
 import { adoptStyles } from './adopt-styles.ts';
 import { moveSurface, type Surface } from './composer/surface.ts';
 import type { KeyGuard } from './key-guard.ts';
+import { speakIn } from './text.ts';
 
 /** Marks our elements in the page, so that a newer script can remove an older one's. Carries nothing else. */
 const HOST_ATTRIBUTE = 'data-afterword';
@@ -65,6 +66,8 @@ export function removeLeftovers(document: Document): void {
 export function openSurface({ document, guard, styles, signal }: SurfaceOptions): OwnSurface {
   const host = document.createElement('div');
   host.setAttribute(HOST_ATTRIBUTE, '');
+  // The page around it may be in another language, and run the other way.
+  speakIn(host);
   for (const [property, value] of Object.entries(HOST_STYLE))
     host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openSurface } from '../../src/ui/open-surface.ts';
+import { setTranslator } from '../../src/ui/text.ts';
 
 const guard = { protect: vi.fn(), onEscape: vi.fn() };
 let stop: AbortController;
+
+setTranslator((key) => (key === 'language_tag' ? 'fr' : 'ltr'));
 
 /** happy-dom has no popovers: an open one is one that was shown while it stands in the page. */
 beforeEach(() => {
@@ -44,6 +47,13 @@ test('a surface that the page took away or closed is no longer shown, and can be
   expect(own.isShown).toBe(false);
   own.show();
   expect(own.isShown).toBe(true);
+});
+
+test('a surface is in the language of our words, whatever the page around it is in', () => {
+  document.documentElement.lang = 'ar';
+  document.documentElement.dir = 'rtl';
+  const { host } = surface();
+  expect([host.lang, host.dir]).toEqual(['fr', 'ltr']);
 });
 
 test('surfaces with the same styles share them, parsed once', () => {
