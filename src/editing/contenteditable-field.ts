@@ -4,7 +4,7 @@ import { LastSelection } from './last-selection.ts';
 import { readContenteditable } from './read-contenteditable.ts';
 import { saveSelection } from './save-selection.ts';
 import type { Change, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
-import type { TextMap } from './text-map.ts';
+import type { Stretch, TextMap } from './text-map.ts';
 import { visibleRects } from './visible-rects.ts';
 import { waysToWrite } from './ways-to-write.ts';
 import { type Content, type Writable, writeAsTyped } from './write-as-typed.ts';
@@ -25,12 +25,13 @@ export class ContenteditableField implements TextField, Writable {
     return this.#map().text;
   }
 
-  ranges(span: Span): Range[] {
-    return this.#map().rangesOf(span);
+  stretches(spans: readonly Span[]): Stretch[][] {
+    const map = this.#map();
+    return spans.map((span) => map.stretchesOf(span));
   }
 
   rects(span: Span): DOMRect[] {
-    return visibleRects(this.ranges(span), this.element);
+    return visibleRects(this.#map().stretchesOf(span), this.element);
   }
 
   selection(): Span | null {

@@ -2,6 +2,7 @@ import type { Span } from '../core/span.ts';
 import { isFrameFocused, takeFocus } from './focus.ts';
 import { saveSelection } from './save-selection.ts';
 import type { Change, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
+import type { Stretch } from './text-map.ts';
 import { TextMirror } from './text-mirror.ts';
 import { visibleRects } from './visible-rects.ts';
 import { CONTROL_WAYS } from './ways-to-write.ts';
@@ -27,14 +28,14 @@ export class FormControlField implements TextField, Writable {
     return this.element.value.replace(/\u00a0/gu, ' ');
   }
 
-  ranges(span: Span): Range[] {
-    if (this.#signal.aborted) return [];
+  stretches(spans: readonly Span[]): Stretch[][] {
+    if (this.#signal.aborted) return spans.map(() => []);
     this.#mirror ??= new TextMirror(this.element, this.#signal);
-    return this.#mirror.rangesOf(span);
+    return this.#mirror.stretchesOf(spans);
   }
 
   rects(span: Span): DOMRect[] {
-    return visibleRects(this.ranges(span), this.element);
+    return visibleRects(this.stretches([span]).flat(), this.element);
   }
 
   selection(): Span | null {

@@ -3,6 +3,7 @@ import { inOurWindow } from './frames.ts';
 import { addHighlight, type HighlightName, removeHighlight } from './highlights.ts';
 import { sightOf } from './sight.ts';
 import type { TextField } from './text-field.ts';
+import { rangeOver, type Stretch } from './text-map.ts';
 
 /** A stretch of a field's text to be underlined. */
 export interface Mark extends Span {
@@ -32,6 +33,8 @@ interface Piece {
 interface Painted {
   readonly mark: Mark;
   readonly pieces: readonly Piece[];
+  /** Whether its card is open. */
+  readonly isActive: boolean;
 }
 
 /**
@@ -39,27 +42,40 @@ interface Painted {
  * around them, and a mark whose own words change is taken away.
  */
 export function createMarker(field: TextField, signal: AbortSignal): Marker {
-  const painted = new Map<string, Painted>();
+  let painted: readonly Painted[] = [];
   let active: string | null = null;
 
-  const show = (entry: Painted): void => {
-    for (const { range } of entry.pieces) {
-      addHighlight(nameOf(entry.mark), range);
-      if (entry.mark.id === active) addHighlight('afterword-active', range);
+  const show = ({ mark, pieces, isActive }: Painted): void => {
+    for (const { range } of pieces) {
+      addHighlight(nameOf(mark), range);
+      if (isActive) addHighlight('afterword-active', range);
     }
   };
-  const hide = (entry: Painted): void => {
-    for (const { range } of entry.pieces) {
-      removeHighlight(nameOf(entry.mark), range);
-      removeHighlight('afterword-active', range);
+  const hide = ({ mark, pieces, isActive }: Painted): void => {
+    for (const { range } of pieces) {
+      removeHighlight(nameOf(mark), range);
+      if (isActive) removeHighlight('afterword-active', range);
     }
-    painted.delete(entry.mark.id);
+  };
+  /** Another mark, or another look, for what is painted already. */
+  const become = (before: Painted, mark: Mark, pieces: readonly Piece[] = before.pieces): Painted => {
+    const isActive = mark.id === active;
+    for (const { range } of before.isActive === isActive ? [] : pieces) {
+      if (isActive) addHighlight('afterword-active', range);
+      else removeHighlight('afterword-active', range);
+    }
+    return { mark, pieces, isActive };
   };
   const clear = (): void => {
-    for (const entry of painted.values()) hide(entry);
+    for (const each of painted) hide(each);
+    painted = [];
   };
   const follow = (): void => {
-    for (const entry of painted.values()) if (!entry.pieces.every(keepToItsWords)) hide(entry);
+    painted = painted.filter((each) => {
+      const keeps = each.pieces.every(keepToItsWords);
+      if (!keeps) hide(each);
+      return keeps;
+    });
   };
 
   field.element.addEventListener('input', follow, { signal });
@@ -67,26 +83,32 @@ export function createMarker(field: TextField, signal: AbortSignal): Marker {
 
   return {
     paint(marks) {
-      clear();
       if (signal.aborted) return;
-      for (const mark of marks.slice(0, MOST_MARKS)) {
-        const pieces = field.ranges(mark).map((range) => ({ range, text: range.toString() }));
-        const entry = { mark, pieces };
-        painted.set(mark.id, entry);
+      const shown = marks.slice(0, MOST_MARKS);
+      const stretches = field.stretches(shown);
+      // What stands where it should is left alone: to the browser each highlight that changes is one to paint anew.
+      const before = byStart(painted);
+      const now = shown.map((mark, at) => {
+        const places = stretches[at] ?? [];
+        const same = takeSame(before, mark, places);
+        const ranges = same?.pieces.map(({ range }) => range) ?? places.map((each) => rangeOver(each));
+        const pieces = ranges.map((range) => ({ range, text: range.toString() }));
+        return { same, entry: { mark, pieces, isActive: mark.id === active } };
+      });
+      for (const others of before.values()) for (const each of others) hide(each);
+      painted = now.map(({ same, entry }) => {
+        if (same !== undefined) return become(same, entry.mark, entry.pieces);
         show(entry);
-      }
+        return entry;
+      });
     },
     activate(id) {
-      for (const entry of painted.values()) {
-        for (const { range } of entry.pieces) {
-          if (entry.mark.id === id) addHighlight('afterword-active', range);
-          else removeHighlight('afterword-active', range);
-        }
-      }
+      if (id === active) return;
       active = id;
+      painted = painted.map((each) => become(each, each.mark));
     },
     at(x, y) {
-      const hits = [...painted.values()].filter(({ pieces }) =>
+      const hits = painted.filter(({ pieces }) =>
         pieces.some(({ range }) =>
           [...range.getClientRects()].some((box) => holds(inOurWindow(box, field.element), x, y)),
         ),
@@ -97,6 +119,43 @@ export function createMarker(field: TextField, signal: AbortSignal): Marker {
     },
     clear,
   };
+}
+
+/** What is painted, by the offset in its node at which it starts. */
+function byStart(painted: readonly Painted[]): Map<number, Painted[]> {
+  const found = new Map<number, Painted[]>();
+  for (const each of painted) {
+    const start = each.pieces[0]?.range.startOffset ?? -1;
+    const others = found.get(start);
+    if (others === undefined) found.set(start, [each]);
+    else others.push(each);
+  }
+  return found;
+}
+
+/** Takes out what is painted for a mark of this kind at exactly these places. */
+function takeSame(
+  painted: ReadonlyMap<number, Painted[]>,
+  { kind }: Mark,
+  places: readonly Stretch[],
+): Painted | undefined {
+  const there = painted.get(places[0]?.startOffset ?? -1) ?? [];
+  const at = there.findIndex(
+    ({ mark, pieces }) =>
+      mark.kind === kind &&
+      pieces.length === places.length &&
+      pieces.every(({ range }, nth) => isAt(range, places[nth])),
+  );
+  return at < 0 ? undefined : there.splice(at, 1)[0];
+}
+
+function isAt(range: Range, place: Stretch | undefined): boolean {
+  return (
+    range.startContainer === place?.startContainer &&
+    range.startOffset === place.startOffset &&
+    range.endContainer === place.endContainer &&
+    range.endOffset === place.endOffset
+  );
 }
 
 /** A live range grows when something is typed right before it; it is cut back. `false`: its words are no longer there. */

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import type { Stretch } from './text-map.ts';
 
 /** A change to one stretch of the text. */
 export interface Change extends Span {
@@ -27,11 +28,11 @@ export interface TextField {
   /** The draft as it stands. No caching across edits: the answer is always today's. */
   read(): string;
   /**
-   * Live ranges over the characters of a span as they are shown, one per text node, line breaks left out. They
-   * follow what is typed elsewhere, and grow when something is typed right before them. Of a form control they
-   * stand in a copy of its text that is laid over it.
+   * For each span where its characters are shown, one stretch per text node, line breaks left out. A live range over
+   * one follows what is typed elsewhere, and grows when something is typed right before it. Of a form control they
+   * stand in a copy of its text that is laid over it. However many spans, the text is looked through once.
    */
-  ranges(span: Span): Range[];
+  stretches(spans: readonly Span[]): Stretch[][];
   /** Boxes of a span in viewport CSS pixels, one per stretch of a line, those scrolled out of the field's sight left out. */
   rects(span: Span): DOMRect[];
   /** The selection in text offsets, `from` = `to` for a caret; the last one it had while it is not focused; `null` if it never had one. */

@@ -18,6 +18,9 @@ export interface Run {
   readonly from: number;
 }
 
+/** What of a span stands in one node, as a Range's boundaries have it. It does not move with the page, and costs it nothing. */
+export type Stretch = Pick<Range, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
 /** Where the text stood when the walk began with a node's inside and when it left it: the offset the next character would have had. */
 export interface Passage {
   readonly before: number;
@@ -58,17 +61,17 @@ export class TextMap {
     return { start: inside ? pointIn(run, span.from - run.at) : this.pointAt(span.from), end };
   }
 
-  /** Live ranges that cover the span and nothing else, one per node it stands in. Line breaks have none. */
-  rangesOf(span: Span): Range[] {
-    const ranges: Range[] = [];
+  /** Stretches that cover the span and nothing else, one per node it stands in. Line breaks have none. */
+  stretchesOf(span: Span): Stretch[] {
+    const stretches: Stretch[] = [];
     for (let index = Math.max(this.#lastRunFrom(span.from), 0); index < this.#runs.length; index++) {
       const run = this.#runs[index];
       if (run === undefined || run.at >= span.to) break;
       const from = Math.max(span.from, run.at);
       const to = Math.min(span.to, run.at + run.length);
-      if (from < to) ranges.push(rangeIn(run, from, to));
+      if (from < to) stretches.push(stretchIn(run, from - run.at, to - run.at));
     }
-    return ranges;
+    return stretches;
   }
 
   /**
@@ -146,13 +149,29 @@ function pointIn(run: Run, distance: number): DomPoint {
   return { node: parent, offset: index + (run.length > 0 && distance >= run.length ? 1 : 0) };
 }
 
-function rangeIn(run: Run, from: number, to: number): Range {
-  const range = (run.node.ownerDocument ?? document).createRange();
-  if (run.from < 0) range.selectNode(run.node);
-  else {
-    range.setStart(run.node, run.from + from - run.at);
-    range.setEnd(run.node, run.from + to - run.at);
-  }
+function stretchIn(run: Run, from: number, to: number): Stretch {
+  // What is read as a whole is marked as a whole.
+  const isWhole = run.from < 0;
+  const start = pointIn(run, isWhole ? 0 : from);
+  const end = pointIn(run, isWhole ? run.length : to);
+  return {
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  };
+}
+
+/**
+ * A live range over a stretch.
+ * @param range one that nobody needs any more is put there; each live one costs every change of the page a little
+ */
+export function rangeOver(
+  { startContainer, startOffset, endContainer, endOffset }: Stretch,
+  range = (startContainer.ownerDocument ?? document).createRange(),
+): Range {
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
   return range;
 }
 

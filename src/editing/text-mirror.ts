@@ -2,6 +2,7 @@ import type { Span } from '../core/span.ts';
 import type { FormControl } from './form-control-field.ts';
 import marksCss from './marks.css';
 import { sightInWindow } from './sight.ts';
+import type { Stretch } from './text-map.ts';
 import { whenMoved } from './when-moved.ts';
 
 /** What decides where a control's letters stand. */
@@ -68,13 +69,15 @@ export class TextMirror {
     signal.addEventListener('abort', () => this.#host.remove());
   }
 
-  /** A live range over the span in the copy, as up to date as the control. */
-  rangesOf({ from, to }: Span): Range[] {
+  /** Where spans stand in the copy, which is made as up to date as the control. */
+  stretchesOf(spans: readonly Span[]): Stretch[][] {
     this.#follow();
-    const range = this.#control.ownerDocument.createRange();
-    range.setStart(this.#text, Math.min(from, this.#text.length));
-    range.setEnd(this.#text, Math.min(to, this.#text.length));
-    return range.collapsed ? [] : [range];
+    const text = this.#text;
+    return spans.map(({ from, to }) => {
+      const [startOffset, endOffset] = [Math.min(from, text.length), Math.min(to, text.length)];
+      if (startOffset >= endOffset) return [];
+      return [{ startContainer: text, startOffset, endContainer: text, endOffset }];
+    });
   }
 
   #follow(): void {

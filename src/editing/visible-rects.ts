@@ -1,19 +1,22 @@
 import { inOurWindow } from './frames.ts';
 import { type Box, intersection, sightOf } from './sight.ts';
+import { rangeOver, type Stretch } from './text-map.ts';
 
 /** Smaller than this is rounding, in CSS pixels. */
 const TOUCHING = 1;
 
 /**
- * The boxes of ranges in viewport CSS pixels of this script's window, cut to what can be seen of `element`: those
+ * The boxes of stretches in viewport CSS pixels of this script's window, cut to what can be seen of `element`: those
  * scrolled out of its own sight, of a scrolling ancestor's, of a frame's or of the window are left out. Boxes that
  * touch on one line are one.
  */
-export function visibleRects(ranges: readonly Range[], element: Element): DOMRect[] {
-  if (ranges.length === 0) return [];
+export function visibleRects(stretches: readonly Stretch[], element: Element): DOMRect[] {
+  if (stretches.length === 0) return [];
   const sight = sightOf(element);
   const lines: Box[] = [];
-  for (const range of ranges) {
+  let range: Range | undefined;
+  for (const stretch of stretches) {
+    range = rangeOver(stretch, range);
     for (const rect of range.getClientRects()) {
       const last = lines.at(-1);
       if (last !== undefined && onOneLine(last, rect)) lines[lines.length - 1] = union(last, rect);

@@ -264,8 +264,15 @@ describeInBrowsers('a text field', (page) => {
         control.style.cssText = 'height: 40px; width: 400px; overflow: auto';
         const seen = () => ['Dear', 'Sam'].map((word) => editing.field().rects(editing.find(word)).length);
         const top = seen();
-        const last = editing.field().ranges(editing.find('Sam'))[0]?.getBoundingClientRect();
-        control.scrollTop += (last?.bottom ?? 0) - control.getBoundingClientRect().bottom;
+        const [last] = editing
+          .field()
+          .stretches([editing.find('Sam')])
+          .flat();
+        const { bottom } =
+          last === undefined
+            ? control.getBoundingClientRect()
+            : editing.rangeOver(last).getBoundingClientRect();
+        control.scrollTop += bottom - control.getBoundingClientRect().bottom;
         return [top, seen()];
       });
       expect(counts).toEqual([

@@ -2,12 +2,13 @@
 import { createMarker, type Marker } from '../../src/editing/marker.ts';
 import { openTextField } from '../../src/editing/open-text-field.ts';
 import type { TextField } from '../../src/editing/text-field.ts';
-import type { TextMap } from '../../src/editing/text-map.ts';
+import { rangeOver, type TextMap } from '../../src/editing/text-map.ts';
 
 export { copyText } from '../../src/editing/copy-text.ts';
 export { createMarker, MOST_MARKS } from '../../src/editing/marker.ts';
 export { openTextField } from '../../src/editing/open-text-field.ts';
 export { readContenteditable } from '../../src/editing/read-contenteditable.ts';
+export { rangeOver } from '../../src/editing/text-map.ts';
 export { whenMoved } from '../../src/editing/when-moved.ts';
 export { watchHover } from '../../src/entry/session/hover.ts';
 
@@ -80,8 +81,8 @@ export function offsetsThatDoNotReturn(map: TextMap): { offset: number; back: nu
     const back = map.offsetAt(node, at);
     // An emoji's image is one place, however many characters it reads as.
     const inImage = map
-      .rangesOf({ from: offset - 1, to: offset + 1 })
-      .some((range) => range.toString() === '');
+      .stretchesOf({ from: offset - 1, to: offset + 1 })
+      .some((stretch) => rangeOver(stretch).toString() === '');
     if (back !== offset && !inImage) wrong.push({ offset, back });
   }
   return wrong;
