@@ -23,12 +23,30 @@ const ICON_SIZES = [16, 32, 48, 128];
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const { recordBuild } = await importTypescript('scripts/release/record-build.ts');
 
+/** As many suggested keys as Chromium takes; it refuses an extension that has more. */
+const CHROMIUM_KEYS = 4;
+
+/** The commands as Chromium takes them: the first ones keep their keys, the others wait for the person to set some. */
+function commandsForChromium(commands) {
+  return Object.fromEntries(
+    Object.entries(commands).map(([name, { suggested_key, ...command }], at) => [
+      name,
+      at < CHROMIUM_KEYS ? { suggested_key, ...command } : command,
+    ]),
+  );
+}
+
 /** What differs between the two browsers, and nothing else. */
 function manifestFor(browser, source) {
   const { background, minimum_chrome_version, browser_specific_settings, ...common } = source;
   const manifest = { ...common, version };
   return browser === 'chrome'
-    ? { ...manifest, minimum_chrome_version, background: { service_worker: background.service_worker } }
+    ? {
+        ...manifest,
+        minimum_chrome_version,
+        background: { service_worker: background.service_worker },
+        commands: commandsForChromium(common.commands),
+      }
     : { ...manifest, browser_specific_settings, background: { scripts: background.scripts } };
 }
 

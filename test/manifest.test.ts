@@ -12,8 +12,17 @@ const HOSTS = ['https://mail.google.com/*'];
  * has no list of addresses. Without encryption only this very machine, where nothing travels.
  */
 const OPTIONAL_HOSTS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
-/** As many suggestions as Chromium takes. */
-const MOST_KEYS = 4;
+/** What has keys from the start; Chromium takes four suggestions and refuses an extension with more. */
+const WITH_KEYS = {
+  chrome: ['open-panel', 'next-diagnostic', 'insert-template', 'toggle-email'],
+  firefox: ['open-panel', 'next-diagnostic', 'insert-template', 'toggle-email', 'previous-diagnostic'],
+};
+/**
+ * The letters that are left with Alt and Shift. Firefox opens a menu of its menu bar for the others (F, E, V, S, B, T, H in English, and what
+ * German, French, Spanish and Italian have), whatever an extension wants of them; Chromium gives nobody those it has itself, without a word
+ * (A, B, C, N, P, R, T, W, X, Z; Chrome and Edge have I besides).
+ */
+const FREE = /^Alt\+Shift\+[GJKQY]$/u;
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
   "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -22,7 +31,7 @@ beforeAll(() => {
   if (!existsSync('dist/firefox/manifest.json')) execFileSync('node', ['build.mjs']);
 });
 
-describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   const manifest = () => JSON.parse(readFileSync(`dist/${browser}/manifest.json`, 'utf8'));
 
   it('asks for exactly what is documented', () => {
@@ -39,15 +48,13 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     ]);
   });
 
-  it('suggests no more keys than a browser takes, none twice, and none that a webmail or a system has', () => {
-    const commands = Object.values<{ suggested_key?: { default: string } }>(manifest().commands);
-    const keys = commands.flatMap(({ suggested_key }) => suggested_key?.default ?? []);
-    expect(keys.length).toBeLessThanOrEqual(MOST_KEYS);
+  it('suggests as many keys as the browser takes, none twice, and none that a webmail or a browser has', () => {
+    const commands = Object.entries<{ suggested_key?: { default: string } }>(manifest().commands);
+    const withKeys = commands.filter(([, { suggested_key }]) => suggested_key !== undefined);
+    expect(withKeys.map(([name]) => name)).toEqual(WITH_KEYS[browser]);
+    const keys = withKeys.flatMap(([, { suggested_key }]) => suggested_key?.default ?? []);
     expect(new Set(keys).size).toBe(keys.length);
-    // Gmail's and Outlook's own are single keys, Ctrl, Shift or Alt with one more, and Ctrl+Shift.
-    expect(keys.filter((key) => !/^Alt\+Shift\+[A-Z]$/u.test(key))).toEqual([]);
-    // Chromium gives nobody those it has itself, without a word (found by trying, Chromium 156).
-    expect(keys.filter((key) => /[ABCNPRTWXZ]$/u.test(key))).toEqual([]);
+    expect(keys.filter((key) => !FREE.test(key))).toEqual([]);
   });
 
   it('lets no page of ours load or reach anything, and no page frame it', () => {

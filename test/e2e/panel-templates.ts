@@ -78,6 +78,8 @@ export function panelTemplatesSuite(running: Running): void {
 
     test('is found, filled and inserted by keyboard, and the page hears none of the keys', async () => {
       const page = await open();
+      await runCommand(running(), 'open-panel');
+      await surface(page, 'panel');
       await page.evaluate(() => {
         const heard: string[] = [];
         Object.assign(window, { heard });
@@ -89,8 +91,6 @@ export function panelTemplatesSuite(running: Running): void {
             true,
           );
       });
-      await runCommand(running(), 'open-panel');
-      await surface(page, 'panel');
       while ((await focusedName(page)) !== 'Draft') await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Tab');

@@ -10,6 +10,7 @@ import { composerSuite } from './composer.ts';
 import { composersSuite } from './composers.ts';
 import { guardSuite } from './guard.ts';
 import { hostilePageSuite } from './hostile-page.ts';
+import { keysSuite } from './keys.ts';
 import { kindsOfDraftsSuite } from './kinds-of-drafts.ts';
 import { lifeSuite } from './life.ts';
 import { newDraftSuite } from './new-draft.ts';
@@ -51,6 +52,7 @@ export function session(name: BrowserName): void {
     untouchedSuite(running);
     kindsOfDraftsSuite(running);
     composersSuite(running);
+    keysSuite(running);
     popupTemplatesSuite(running);
     panelTemplatesSuite(running);
     newDraftSuite(running);

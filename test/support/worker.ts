@@ -1,12 +1,26 @@
-import type { Target } from 'puppeteer-core';
+import type { Target, WebWorker } from 'puppeteer-core';
 import { until } from './acting.ts';
 import type { Afterword } from './afterword.ts';
+
+function isWorkerOf(afterword: Afterword): (target: Target) => boolean {
+  return (target) => target.type() === 'service_worker' && target.url() === afterword.url('background.js');
+}
+
+/** The extension's worker, woken if it slept. Chromium alone. */
+export async function runningWorker(afterword: Afterword): Promise<WebWorker> {
+  await afterword.inExtension(
+    () => chrome.runtime.sendMessage({ afterword: 'read-preferences', input: null }),
+    null,
+  );
+  const worker = await (await afterword.browser.waitForTarget(isWorkerOf(afterword))).worker();
+  if (worker === null) throw new Error('the worker does not run');
+  return worker;
+}
 
 /** Stops the extension's worker, as Chromium does when nothing happens for a while. */
 export async function stopWorker(afterword: Afterword): Promise<void> {
   const { browser } = afterword;
-  const isWorker = (target: Target): boolean =>
-    target.type() === 'service_worker' && target.url() === afterword.url('background.js');
+  const isWorker = isWorkerOf(afterword);
   const found = browser.targets().find(isWorker);
   await (await found?.worker())?.close();
   await until(async () => (browser.targets().some(isWorker) ? null : true), 'a worker that has stopped');

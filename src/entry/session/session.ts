@@ -150,16 +150,18 @@ export class Session {
     this.panel.value = null;
   }
 
-  /** Opens the card of the next diagnostic after the caret, or of the first. `false` when there is none. */
-  showNext(): boolean {
-    const points =
-      this.assessment.peek()?.diagnostics.filter((each) => each.in === undefined && each.from < each.to) ??
-      [];
-    const from = this.card.peek()?.diagnostic.from ?? (this.field.selection()?.from ?? 0) - 1;
-    const next = points.find((each) => each.from > from) ?? points[0];
-    if (next === undefined) return false;
-    this.card.value = { diagnostic: next, ignored: null, takeFocus: true };
-    return true;
+  /** Does what a keyboard command of the manifest says of a draft. */
+  run(command: string): void {
+    const { panel } = this;
+    if (command === 'toggle-email') this.switchOff(!this.isOff);
+    if (command === 'open-panel') panel.value = panel.peek() === null ? 'draft' : null;
+    if (command === 'insert-template') {
+      this.picker = { ...this.picker, chosen: null };
+      panel.value = null; // one that is open shows something else: it opens anew
+      panel.value = 'templates';
+    }
+    if (command === 'next-diagnostic') this.#show(true);
+    if (command === 'previous-diagnostic') this.#show(false);
   }
 
   async apply(suggestion: Suggestion, diagnostic: Diagnostic): Promise<void> {
@@ -257,6 +259,19 @@ export class Session {
     this.ignored.value = off
       ? ignoreEmail(this.ignored.peek())
       : undo(this.ignored.peek(), { scope: 'email' });
+  }
+
+  /** Opens the card of the next diagnostic after the caret or of the one before it, round and round; without any, the panel says so. */
+  #show(next: boolean): void {
+    const points =
+      this.assessment.peek()?.diagnostics.filter((each) => each.in === undefined && each.from < each.to) ??
+      [];
+    const from = this.card.peek()?.diagnostic.from ?? (this.field.selection()?.from ?? 0) - (next ? 1 : 0);
+    const diagnostic = next
+      ? (points.find((each) => each.from > from) ?? points[0])
+      : (points.findLast((each) => each.from < from) ?? points.at(-1));
+    if (diagnostic === undefined) this.panel.value = 'draft';
+    else this.card.value = { diagnostic, ignored: null, takeFocus: true };
   }
 
   #switchRule({ rule }: Diagnostic, on: boolean): void {

@@ -110,11 +110,7 @@ export function startCompanion(bridge: Bridge, loadPanel: () => Promise<ShowPane
         return session && !session.isOff;
       },
       'run-command'(command) {
-        const session = lastUsed();
-        if (session === null) return null;
-        if (command === 'toggle-email') session.switchOff(!session.isOff);
-        if (command === 'open-panel') session.panel.value = session.panel.peek() === null ? 'draft' : null;
-        if (command === 'next-diagnostic') session.showNext();
+        lastUsed()?.run(command);
         return null;
       },
     },

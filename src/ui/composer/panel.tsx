@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Diagnostic } from '../../core/assess/diagnostic.ts';
 import { closeOnEscape } from '../close-on-escape.ts';
-import { focusedIn, keepTabInside } from '../focus.ts';
+import { focusableIn, focusedIn, keepTabInside } from '../focus.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { Picker, type PickerProps } from '../picker/picker.tsx';
@@ -41,7 +41,8 @@ export function Panel(props: PanelProps) {
   const toTemplates = useRef(props.firstTab === 'templates');
 
   useLayoutEffect(() => {
-    if (toTemplates.current) panel.current?.querySelector<HTMLElement>('.picker input')?.focus();
+    const picker = panel.current?.querySelector('.picker');
+    if (toTemplates.current && picker) focusableIn(picker)[0]?.focus();
     else if (panel.current !== null && focusedIn(panel.current) === null) panel.current.focus();
     toTemplates.current = false;
   }, [tab]);

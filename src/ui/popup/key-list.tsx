@@ -28,6 +28,7 @@ export function KeyList({ rows, onChangeKeys }: KeyListProps) {
           </div>
         ))}
       </dl>
+      <p class="soft small">{t('ui_keys_how')}</p>
       <button type="button" class="button" onClick={onChangeKeys}>
         {t('ui_keys_change')}
       </button>

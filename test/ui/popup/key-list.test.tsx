@@ -10,7 +10,7 @@ test('every command is told with its keys as they are now, or that it has none',
   ];
   const view = new View(<KeyList rows={rows} onChangeKeys={onChangeKeys} />);
   const told = [...view.root.querySelectorAll('dl > div')].map((each) => textOf(each));
-  expect(told).toEqual(['Open the panelAlt+Shift+D', 'Off on this siteno keys yet']);
+  expect(told).toEqual(['Open the panelAlt+Shift+D', 'Off on this sitenot set']);
   view.press('Change the keys');
   expect(onChangeKeys).toHaveBeenCalledOnce();
 });
