@@ -15,9 +15,20 @@ const SILENCED = [
 /** Not only stopped but prevented: what is dragged hands the page its whole text. */
 const PREVENTED = ['dragstart'];
 
+/**
+ * What makes our views act. Firefox (153) shows a page's scripts what is in a closed root, by `find()` and by an event's
+ * `originalTarget`: what they dispatch in there must do nothing.
+ */
+const ACTED_ON = [...KEYS, ...TEXT, 'change', 'pointerdown', 'mousedown', 'click'];
+
 export interface KeyGuard {
-  /** From now on, events meant for `root` reach nobody but `root`. */
+  /** From now on, events meant for `root` reach nobody but `root`, and those that scripts make in it reach nothing. */
   protect(host: HTMLElement, root: ShadowRoot): void;
+  /**
+   * When something of the page's last came into the top layer, in ms of `performance.now()`; 0 if we never heard of it.
+   * It is painted over all that was there before, also beside its own box and where the pointer goes through it.
+   */
+  openedAt(layer: Element): number;
   /**
    * Gives the person's next Escapes to `handler`, wherever the focus is, and to nobody else; of several handlers the
    * latest has them. An Escape in the midst of a composition stays the input method's.
@@ -34,6 +45,9 @@ export interface KeyGuard {
  */
 export function guardKeys(window: Window, signal: AbortSignal): KeyGuard {
   const roots = new WeakMap<EventTarget, ShadowRoot>();
+  const opened = new WeakMap<EventTarget, number>();
+  /** On its way now; a script that got hold of it cannot send it again. */
+  let handedOn: Event | null = null;
 
   const escapes: (() => void)[] = [];
   /** Whether the Escape that is down was ours; its key comes up when nobody waits for it any more. */
@@ -61,14 +75,31 @@ export function guardKeys(window: Window, signal: AbortSignal): KeyGuard {
       return;
     }
     const clone = cloneFor(event);
+    handedOn = clone;
     if (clone !== null && !(root.activeElement ?? root).dispatchEvent(clone)) event.preventDefault();
+    handedOn = null;
+  }
+
+  function dropMadeUp(event: Event): void {
+    if (event.isTrusted || event === handedOn) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
   }
 
   for (const type of [...KEYS, ...TEXT, ...SILENCED, ...PREVENTED]) {
     window.addEventListener(type, onEvent, { capture: true, signal });
   }
+  const onToggle = (event: Event) => {
+    const { target, newState } = event as ToggleEvent;
+    if (target !== null && newState === 'open') opened.set(target, performance.now());
+  };
+  window.addEventListener('beforetoggle', onToggle, { capture: true, passive: true, signal });
   return {
-    protect: (host, root) => roots.set(host, root),
+    protect(host, root) {
+      roots.set(host, root);
+      for (const type of ACTED_ON) root.addEventListener(type, dropMadeUp, { capture: true });
+    },
+    openedAt: (layer) => (roots.has(layer) ? 0 : (opened.get(layer) ?? 0)),
     onEscape(handler) {
       escapes.push(handler);
       return () => {

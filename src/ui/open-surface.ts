@@ -47,7 +47,7 @@ export interface SurfaceOptions {
 /** A surface that its owner shows and hides. */
 export interface OwnSurface extends Surface {
   readonly root: ShadowRoot;
-  /** Whether it is in the page and open there; a page can take it away or close it. */
+  /** Whether it is open where we put it; a page can take it away, close it or put it elsewhere. */
   readonly isShown: boolean;
   /** Shows it above everything that is in the top layer now. A shown one only comes to the top. */
   show(): void;
@@ -56,7 +56,8 @@ export interface OwnSurface extends Surface {
 
 /** Removes what an older script of ours left in the page. */
 export function removeLeftovers(document: Document): void {
-  for (const old of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) old.remove();
+  // Ours stand right under `<html>`: a page may put the mark on anything of its own.
+  for (const old of document.querySelectorAll(`:root > div[${HOST_ATTRIBUTE}]`)) old.remove();
 }
 
 /**
@@ -83,16 +84,19 @@ export function openSurface({ document, guard, styles, signal }: SurfaceOptions)
     left: Number.NaN,
     top: Number.NaN,
     shownAt: 0,
+    raisedAt: 0,
     get isShown() {
-      return host.isConnected && host.matches(':popover-open');
+      return host.parentNode === document.documentElement && host.matches(':popover-open');
     },
     show() {
       if (signal.aborted) return;
       const wasShown = surface.isShown;
-      if (!host.isConnected) document.documentElement.append(host);
+      // Also out of wherever the page put it, a draft for one.
+      if (host.parentNode !== document.documentElement) document.documentElement.append(host);
       if (wasShown) host.hidePopover();
       host.showPopover();
-      if (!wasShown) surface.shownAt = performance.now();
+      surface.raisedAt = performance.now();
+      if (!wasShown) surface.shownAt = surface.raisedAt;
     },
     hide() {
       host.remove();

@@ -1,11 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
   beSeen,
   eventually,
-  hover,
   markedWords,
-  markOf,
   middle,
   part,
   press,
@@ -14,37 +11,14 @@ import {
 } from '../support/acting.ts';
 import { inClosedRoots } from '../support/closed-root.ts';
 import { runCommand } from '../support/commands.ts';
-import { BODY, draftText, setDraft } from '../support/draft.ts';
+import { BODY, draftText } from '../support/draft.ts';
+import { FIX, fixAt, marked, pressInVain, withCard } from '../support/hostile.ts';
 import type { Running } from './session.ts';
 
-const SORRY = 'I am so sorry about Tuesday';
-const FIX = 'I am sorry about Tuesday';
-
 export function hostilePageSuite(running: Running): void {
-  const write = async (): Promise<Page> => {
-    const page = await running().openGmail({ fixture: '2026-11-popup' });
-    await setDraft(page, [`${SORRY}. I apologise again for everything.`]);
-    await markOf(page, SORRY);
-    return page;
-  };
-  const open = async (): Promise<Page> => {
-    const page = await write();
-    await hover(page, SORRY);
-    await beSeen(page, 'card');
-    return page;
-  };
-  /** Presses the fix with the real mouse, and expects that it does nothing. */
-  const pressInVain = async (page: Page, x: number, y: number): Promise<void> => {
-    const before = await draftText(page);
-    await page.mouse.click(x, y);
-    // What a press does, it does before the next thing that the page's own world is told.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-    expect(await draftText(page)).toBe(before);
-  };
-
   describe('a hostile page', () => {
     test('finds nothing of what we say: no open root, no text, no address, no word in a name', async () => {
-      const page = await open();
+      const page = await withCard(running());
       const seen = await page.evaluate(() => {
         const hosts = [...document.querySelectorAll('[data-afterword]')];
         return {
@@ -58,12 +32,14 @@ export function hostilePageSuite(running: Running): void {
       });
       expect(seen.hosts).toBeGreaterThanOrEqual(2);
       expect(seen).toMatchObject({ open: 0, text: '', addresses: false });
-      expect(new Set(seen.attributes)).toEqual(new Set(['data-afterword', 'style', 'popover']));
+      expect(new Set(seen.attributes)).toEqual(
+        new Set(['data-afterword', 'style', 'popover', 'lang', 'dir']),
+      );
       expect(seen.names.every((name) => /^afterword-(?:warning|note|active)$/u.test(name))).toBe(true);
     });
 
     test('makes nothing happen with events of its own', async () => {
-      const page = await write();
+      const page = await marked(running());
       // The card takes the focus: a key of the page's making would meet it.
       await runCommand(running(), 'next-diagnostic');
       await eventually(async () => (await surface(page, 'card')).focused).toBe(true);
@@ -94,15 +70,15 @@ export function hostilePageSuite(running: Running): void {
     });
 
     test('gets nothing pressed that it made see-through', async () => {
-      const page = await open();
+      const page = await withCard(running());
       await page.evaluate(() => {
         document.documentElement.style.opacity = '0.01';
       });
-      await pressInVain(page, ...middle((await part(page, 'card', FIX)).box));
+      await pressInVain(page, ...(await fixAt(page)));
     });
 
     test('cannot hide our words by what its own styles hand down', async () => {
-      const page = await open();
+      const page = await withCard(running());
       await page.evaluate(() => {
         for (const { style } of document.querySelectorAll<HTMLElement>('[data-afterword]')) {
           style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
@@ -127,7 +103,7 @@ export function hostilePageSuite(running: Running): void {
     });
 
     test('reads nothing of our fields while somebody types in them, nor what is selected in our surfaces', async () => {
-      const page = await write();
+      const page = await marked(running());
       await runCommand(running(), 'open-panel');
       await press(page, 'panel', 'Templates');
       await page.evaluate(() => {
@@ -162,7 +138,7 @@ export function hostilePageSuite(running: Running): void {
     });
 
     test('gets nothing pressed that it covered with something the pointer goes through', async () => {
-      const page = await open();
+      const page = await withCard(running());
       await page.evaluate(() => {
         const veil = document.createElement('div');
         veil.popover = 'manual';
@@ -170,11 +146,11 @@ export function hostilePageSuite(running: Running): void {
         document.body.append(veil);
         veil.showPopover();
       });
-      await pressInVain(page, ...middle((await part(page, 'card', FIX)).box));
+      await pressInVain(page, ...(await fixAt(page)));
     });
 
     test('gets nothing pressed that it moved under the pointer', async () => {
-      const page = await open();
+      const page = await withCard(running());
       const { box } = await part(page, 'card', FIX);
       await page.evaluate(() => {
         const host = [...document.querySelectorAll<HTMLElement>('[data-afterword]')].at(-1);
@@ -185,7 +161,7 @@ export function hostilePageSuite(running: Running): void {
     });
 
     test('that removes our elements takes no word of the draft with them, and they come back', async () => {
-      const page = await write();
+      const page = await marked(running());
       await eventually(() => shownKinds(page)).toEqual(['badge']);
       const before = await draftText(page);
       await page.evaluate(() => {

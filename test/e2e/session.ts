@@ -10,6 +10,7 @@ import { composerSuite } from './composer.ts';
 import { composersSuite } from './composers.ts';
 import { guardSuite } from './guard.ts';
 import { hostilePageSuite } from './hostile-page.ts';
+import { hostilePageReachSuite } from './hostile-page-reach.ts';
 import { keysSuite } from './keys.ts';
 import { kindsOfDraftsSuite } from './kinds-of-drafts.ts';
 import { lifeSuite } from './life.ts';
@@ -58,6 +59,7 @@ export function session(name: BrowserName): void {
     newDraftSuite(running);
     guardSuite(running);
     hostilePageSuite(running);
+    hostilePageReachSuite(running, name);
     privacySuite(running, name);
     popupSuite(running);
     practiceSuite(running);

@@ -43,6 +43,43 @@ test.each(HEARD)('a page hears no %s of what is ours', (type) => {
   expect(page).toHaveBeenCalledOnce();
 });
 
+test('what a script makes in a root of ours reaches nothing there, what the person does reaches it', () => {
+  const button = document.createElement('button');
+  root.append(button);
+  const heard = vi.fn();
+  for (const type of ['click', 'pointerdown', 'change', 'input', 'keydown']) {
+    button.addEventListener(type, heard);
+    const event = () => new Event(type, { bubbles: true, cancelable: true });
+    expect(button.dispatchEvent(event())).toBe(false);
+    expect(heard).not.toHaveBeenCalled();
+    send(event(), button);
+    expect(heard).toHaveBeenCalledOnce();
+    heard.mockClear();
+  }
+});
+
+test('a key that was handed on cannot be sent again by who got hold of it', () => {
+  const heard: Event[] = [];
+  root.addEventListener('keydown', (event) => heard.push(event));
+  send(key('keydown', { key: 'Enter' }), host);
+  expect(heard).toHaveLength(1);
+  const [handedOn] = heard;
+  if (handedOn !== undefined) root.dispatchEvent(handedOn);
+  expect(heard).toHaveLength(1);
+});
+
+test('it knows when something of the page came into the top layer, and takes nothing of ours for that', () => {
+  const opens = () => Object.assign(new Event('beforetoggle'), { newState: 'open' });
+  const veil = document.createElement('div');
+  document.body.append(veil);
+  expect(guard.openedAt(veil)).toBe(0);
+  const before = performance.now();
+  for (const element of [veil, host]) element.dispatchEvent(opens());
+  expect(guard.openedAt(veil)).toBeGreaterThanOrEqual(before);
+  expect(guard.openedAt(host)).toBe(0);
+  veil.remove();
+});
+
 test('nothing of ours can be dragged away', () => {
   expect(send(new Event('dragstart', { cancelable: true }), host)).toBe(false);
   expect(send(new Event('dragstart', { cancelable: true }))).toBe(true);

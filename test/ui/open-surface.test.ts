@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openSurface } from '../../src/ui/open-surface.ts';
+import { openSurface, removeLeftovers } from '../../src/ui/open-surface.ts';
 import { setTranslator } from '../../src/ui/text.ts';
 
-const guard = { protect: vi.fn(), onEscape: vi.fn() };
+const guard = { protect: vi.fn(), onEscape: vi.fn(), openedAt: () => 0 };
 let stop: AbortController;
 
 setTranslator((key) => (key === 'language_tag' ? 'fr' : 'ltr'));
@@ -54,6 +54,32 @@ test('a surface is in the language of our words, whatever the page around it is 
   document.documentElement.dir = 'rtl';
   const { host } = surface();
   expect([host.lang, host.dir]).toEqual(['fr', 'ltr']);
+});
+
+test('a surface that the page put elsewhere is no longer shown, and comes back from there', () => {
+  const own = surface();
+  own.show();
+  const draft = document.createElement('div');
+  document.body.append(draft);
+  draft.append(own.host);
+  own.host.showPopover();
+  expect(own.isShown).toBe(false);
+  own.show();
+  expect(draft.childNodes).toHaveLength(0);
+  expect(own.isShown).toBe(true);
+});
+
+test('leftovers are taken away, and nothing of the page that bears their mark', () => {
+  const leftover = document.createElement('div');
+  document.documentElement.append(leftover);
+  const draft = document.createElement('div');
+  document.body.append(draft);
+  const marked = [leftover, draft, document.body, document.documentElement];
+  for (const element of marked) element.setAttribute('data-afterword', '');
+  removeLeftovers(document);
+  expect(marked.map((element) => element.isConnected)).toEqual([false, true, true, true]);
+  for (const element of marked) element.removeAttribute('data-afterword');
+  draft.remove();
 });
 
 test('surfaces with the same styles share them, parsed once', () => {

@@ -42,7 +42,7 @@ export function openView(
   );
   const surface = openSurface({ styles: composerStyles, ...stage, signal });
   const guard = {
-    circumstances: () => ({ ...surface, now: performance.now() }),
+    circumstances: () => ({ ...surface, now: performance.now(), openedAt: stage.guard.openedAt }),
     onRefused: stage.onRefused,
   };
   // A press moves the focus only after this.

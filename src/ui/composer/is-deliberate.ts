@@ -13,11 +13,13 @@ export type Deliberation =
   | { readonly deliberate: true }
   | { readonly deliberate: false; readonly reason: Refusal };
 
-export interface Circumstances extends Pick<Surface, 'host' | 'left' | 'top' | 'shownAt'> {
+export interface Circumstances extends Pick<Surface, 'host' | 'left' | 'top' | 'shownAt' | 'raisedAt'> {
   /** In ms of `performance.now()`. */
   readonly now: number;
   /** Whether the event came from the person; by default the browser's own word for it, and for keys the key guard's. */
   readonly isTrusted?: (event: Event, button: Element) => boolean;
+  /** When another element came into the top layer, in ms of `performance.now()`; 0 when that is not known. */
+  readonly openedAt?: (layer: Element) => number;
 }
 
 /** A person needs about this long to see what a button says before pressing it, in ms. */
@@ -61,7 +63,7 @@ function refusal(event: Event, button: Element, circumstances: Circumstances): R
 
   const box = host.getBoundingClientRect();
   if (Math.abs(box.left - left) > 1 || Math.abs(box.top - top) > 1) return 'moved';
-  return isUncovered(event, button, host) ? null : 'covered';
+  return isUncovered(event, button, circumstances) ? null : 'covered';
 }
 
 function isHarmless(property: string, value: string): boolean {
@@ -89,14 +91,15 @@ function shadowRootOf(element: Element): ShadowRoot | null {
   return 'host' in root ? (root as ShadowRoot) : null;
 }
 
-function isUncovered(event: Event, button: Element, host: HTMLElement): boolean {
+function isUncovered(event: Event, button: Element, circumstances: Circumstances): boolean {
+  const { host } = circumstances;
   const box = button.getBoundingClientRect();
   const { x, y } = pointOf(event) ?? { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   const page = host.ownerDocument;
   if (page.elementFromPoint(x, y) !== host) return false;
   const hit = shadowRootOf(button)?.elementFromPoint(x, y) ?? null;
   if (hit === null || !button.contains(hit)) return false;
-  return !isVeiled(box, host);
+  return !isVeiled(box, circumstances);
 }
 
 /** The pointer's place; `null` for an activation by keyboard or assistive technology, which has none. */
@@ -106,11 +109,22 @@ function pointOf(event: Event): { x: number; y: number } | null {
   return { x: clientX, y: clientY };
 }
 
-/** Whether something in the top layer that lets the pointer through is painted over the box: hit testing is blind to it. */
-function isVeiled(box: DOMRect, host: HTMLElement): boolean {
-  const layers = host.ownerDocument.querySelectorAll(':popover-open, dialog:modal, :fullscreen');
-  for (const layer of layers) {
-    if (layer.contains(host) || getComputedStyle(layer).pointerEvents !== 'none') continue;
+/**
+ * What is painted in the top layer or, in a view transition, over all of it. In `:is`, since a browser may not know
+ * every one of them.
+ */
+const LAYERS = ':is(:popover-open, dialog:modal, :fullscreen, :active-view-transition)';
+
+/**
+ * Whether something may be painted over the box that lets the pointer through: hit testing is blind to it. What came
+ * into the top layer after our surface may be so anywhere, by its backdrop, its shadow or what hangs out of it.
+ */
+function isVeiled(box: DOMRect, { host, raisedAt, openedAt = () => 0 }: Circumstances): boolean {
+  for (const layer of host.ownerDocument.querySelectorAll(LAYERS)) {
+    if (layer.matches(':is(:active-view-transition)')) return true;
+    if (layer.contains(host)) continue;
+    if (openedAt(layer) > raisedAt) return true;
+    if (getComputedStyle(layer).pointerEvents !== 'none') continue;
     const veil = layer.getBoundingClientRect();
     if (veil.left < box.right && veil.right > box.left && veil.top < box.bottom && veil.bottom > box.top)
       return true;

@@ -7,6 +7,8 @@ export interface Surface {
   top: number;
   /** When it was shown or last moved by us, in ms of `performance.now()`. */
   shownAt: number;
+  /** When it came to the top of the top layer, in ms of `performance.now()`. */
+  raisedAt: number;
 }
 
 /** Puts the host there, in whole pixels. A surface that stays where it is keeps its `shownAt`. */

@@ -15,6 +15,7 @@ function guarded(clock: { value: number }, appearsAt = 0) {
     left: 0,
     top: 0,
     shownAt: 0,
+    raisedAt: 0,
     now: clock.value,
     isTrusted: () => true,
   });

@@ -40,6 +40,7 @@ function judge(part: Partial<Circumstances> = {}, event: Event = click()) {
     left: 100,
     top: 50,
     shownAt: 1000,
+    raisedAt: 1000,
     now: 1000 + SEEN_AFTER,
     isTrusted: () => true,
     ...part,
@@ -55,15 +56,15 @@ test('a press in plain sight is deliberate', () => {
 });
 
 test('an event that a script made is not', () => {
-  const { host, left, top, shownAt, now } = { host: button, left: 0, top: 0, shownAt: 0, now: 1e6 };
-  expect(isDeliberate(click(), button, { host, left, top, shownAt, now })).toEqual({
+  const place = { host: button, left: 0, top: 0, shownAt: 0, raisedAt: 0, now: 1e6 };
+  expect(isDeliberate(click(), button, place)).toEqual({
     deliberate: false,
     reason: 'made by the page',
   });
 });
 
 test('a key that the key guard handed on counts as the person’s own, outside a closed root it does not', () => {
-  const place = { host, left: 100, top: 50, shownAt: 0, now: 1e6 };
+  const place = { host, left: 100, top: 50, shownAt: 0, raisedAt: 0, now: 1e6 };
   const chord = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true });
   expect(isDeliberate(chord, button, place)).toEqual({ deliberate: true });
   const inPage = document.createElement('button');
@@ -126,6 +127,15 @@ test('a press under a veil that lets the pointer through is not', () => {
   expect(judge()).toEqual({ deliberate: true });
   vi.mocked(veil.getBoundingClientRect).mockReturnValue(new DOMRect(0, 0, 1280, 720));
   expect(judge()).toEqual({ deliberate: false, reason: 'covered' });
+});
+
+test('a press is not while something is open that came over the surface, wherever its box is', () => {
+  const later = document.createElement('div');
+  document.body.append(later);
+  placeAt(later, 900, 900);
+  vi.spyOn(document, 'querySelectorAll').mockReturnValue([later] as unknown as NodeListOf<Element>);
+  expect(judge({ openedAt: () => 999 })).toEqual({ deliberate: true });
+  expect(judge({ openedAt: () => 1001 })).toEqual({ deliberate: false, reason: 'covered' });
 });
 
 test('a press by keyboard is judged at the middle of the button', () => {

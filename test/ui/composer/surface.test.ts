@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { moveSurface, type Surface } from '../../../src/ui/composer/surface.ts';
 
 function surface(): Surface {
-  return { host: document.createElement('div'), left: 10, top: 20, shownAt: 100 };
+  return { host: document.createElement('div'), left: 10, top: 20, shownAt: 100, raisedAt: 100 };
 }
 
 test('a surface that moves counts as newly shown', () => {
