@@ -36,8 +36,14 @@ const addressesWith = (uuid: string): string => JSON.stringify({ [ADDON_ID]: uui
 const OFFICE: Record<BrowserName, string> = { chromium: 'manifest.json', firefox: 'LICENSE' };
 /** Where the build is; a release that was unpacked elsewhere can be put to the same tests. */
 const DIST = process.env.AFTERWORD_DIST ?? 'dist';
+
+interface AfterwordOptions extends LaunchOptions {
+  /** What is installed, if not what was built: an unpacked extension, or, for Firefox, an archive too. */
+  readonly extension?: string;
+}
+
 /** Starts a browser; the extension comes with `install`. */
-export async function startAfterword(name: BrowserName, options: LaunchOptions = {}): Promise<Afterword> {
+export async function startAfterword(name: BrowserName, options: AfterwordOptions = {}): Promise<Afterword> {
   const gmail = await startGmail();
   const uuid = randomUUID();
   const browser = await launch(name, {
@@ -50,33 +56,34 @@ export async function startAfterword(name: BrowserName, options: LaunchOptions =
       ...options.prefs,
     },
   });
-  return new RunningAfterword(name, browser, gmail, `moz-extension://${uuid}/`);
+  const extension = options.extension ?? resolve(DIST, name === 'chromium' ? 'chrome' : 'firefox');
+  return new RunningAfterword(name, browser, gmail, extension, `moz-extension://${uuid}/`);
 }
 
 class RunningAfterword implements Afterword {
   readonly name: BrowserName;
   readonly browser: Browser;
   readonly gmail: GmailServer;
+  readonly #extension: string;
   #root: string;
   /** A page without scripts of ours, for what has to be done with the extension's rights. */
   #office: Promise<Page> | null = null;
 
-  constructor(name: BrowserName, browser: Browser, gmail: GmailServer, root: string) {
+  constructor(name: BrowserName, browser: Browser, gmail: GmailServer, extension: string, root: string) {
     this.name = name;
     this.browser = browser;
     this.gmail = gmail;
+    this.#extension = extension;
     this.#root = root;
   }
 
   async install(where: 'ordinary windows' | 'private windows too' = 'ordinary windows'): Promise<void> {
     // A reinstalled extension's pages are closed.
     this.#office = null;
-    const folder = this.name === 'chromium' ? 'chrome' : 'firefox';
-    const path = resolve(DIST, folder);
     const id =
       where === 'ordinary windows'
-        ? await this.browser.installExtension(path)
-        : await installPrivately(this.browser, this.name, path);
+        ? await this.browser.installExtension(this.#extension)
+        : await installPrivately(this.browser, this.name, this.#extension);
     if (this.name === 'chromium') this.#root = `chrome-extension://${id}/`;
   }
 
