@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import type { Afterword } from '../test/support/afterword.ts';
 import { forgetAll, keep } from '../test/support/commands.ts';
 import { TWO_INTERVIEWS } from '../test/support/two-interviews.ts';
@@ -11,10 +11,15 @@ const DRAFT = [
 ];
 
 /** Takes a picture of a draft to an interviewer: the chip beside the recipients, and the panel's reason. */
-export async function guardPicture(afterword: Afterword, dark: boolean, path: string): Promise<void> {
+export async function guardPicture(
+  afterword: Afterword,
+  dark: boolean,
+  view: Viewport,
+  path: string,
+): Promise<void> {
   await keep(afterword, TWO_INTERVIEWS);
   const page = await afterword.openGmail({ fixture: '2026-11-inbox', hash: '#inbox?compose=new', dark });
-  await page.setViewport({ width: 1000, height: 700, deviceScaleFactor: 2 });
+  await page.setViewport(view);
   for (const line of DRAFT) {
     await type(page, line);
     await page.keyboard.press('Enter');
