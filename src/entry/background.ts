@@ -4,10 +4,10 @@
 
 import { onAlarm } from '../browser/alarm.ts';
 import { answerMessages } from '../browser/answer.ts';
-import { onBrowserStart, onCommand, onInstalledOrUpdated } from '../browser/lifecycle.ts';
+import { onBrowserStart, onCommand, onFirstInstalled, onInstalledOrUpdated } from '../browser/lifecycle.ts';
 import { workerMessages } from '../browser/message-table.ts';
 import { onNoticePressed } from '../browser/notifications.ts';
-import { openNotebook } from '../browser/open-own-page.ts';
+import { openNotebook, openWelcome } from '../browser/open-own-page.ts';
 import { onAccessGranted, onAccessTakenBack } from '../browser/site-access.ts';
 import {
   keepContentScriptsOut,
@@ -41,6 +41,7 @@ onDataChange(({ part }) => {
 
 siteStore.onChange(settleSitesSoon);
 onInstalledOrUpdated(settleSitesSoon);
+onFirstInstalled(() => void openWelcome());
 onAccessGranted(settleSitesSoon);
 onAccessTakenBack(settleSitesSoon);
 onCommand((command, tab) => void runCommand(command, tab));

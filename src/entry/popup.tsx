@@ -12,7 +12,7 @@ import type { Message } from '../core/message.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { prefill } from '../core/templates/prefill.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
-import type { KeyRow } from '../ui/popup/key-list.tsx';
+import type { KeyRow } from '../ui/key-list.tsx';
 import { Popup } from '../ui/popup/popup.tsx';
 import { ruleBetter, ruleExample } from '../ui/rule-example.ts';
 import { ruleReason } from '../ui/rule-text.ts';

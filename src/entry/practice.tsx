@@ -1,7 +1,9 @@
-// The practice page: the composer's own modules on a page of ours, through an adapter of its own.
+// The practice page, which is the first that a person sees: what Afterword does, and the composer's own modules on a page of
+// ours, through an adapter of its own.
 
 import { render } from 'preact';
 import { answerInTab } from '../browser/answer-in-tab.ts';
+import { openShortcutSettings, readCommands } from '../browser/commands.ts';
 import type { Preferences } from '../browser/message-table.ts';
 import { readPreferences } from '../browser/read-preferences.ts';
 import { interviewStore, settingsStore } from '../browser/stores.ts';
@@ -9,6 +11,7 @@ import { translate } from '../browser/translate.ts';
 import { openTextField } from '../editing/open-text-field.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { guardKeys } from '../ui/key-guard.ts';
+import type { KeyRow } from '../ui/key-list.tsx';
 import { Practice } from '../ui/practice/practice.tsx';
 import { practiceStyles } from '../ui/styles.ts';
 import { setTranslator, speakIn, t } from '../ui/text.ts';
@@ -25,9 +28,10 @@ const guard = guardKeys(window, signal);
 
 setTranslator(translate);
 speakIn(document.documentElement);
-document.title = `${t('ui_practice_title')} – ${t('ui_name')}`;
+document.title = t('ui_welcome_title');
 adoptStyles(document, practiceStyles);
-render(<Practice onSample={writeSample} />, document.body);
+show([]);
+void readCommands().then((commands) => show(commands.map(({ name, ...rest }) => ({ id: name, ...rest }))));
 
 watchComposers(practice, document, composers, signal);
 answerInTab(
@@ -40,7 +44,7 @@ answerInTab(
 );
 settingsStore.onChange(() => void tellPreferences());
 interviewStore.onChange(() => void tellPreferences());
-startCompanion(
+const run = startCompanion(
   {
     signal,
     guard,
@@ -51,6 +55,17 @@ startCompanion(
   },
   async () => showPanel,
 );
+
+function show(rows: readonly KeyRow[]): void {
+  render(
+    <Practice
+      keys={{ rows, onChangeKeys: () => void openShortcutSettings() }}
+      onSample={writeSample}
+      onTemplates={() => run('insert-template')}
+    />,
+    document.body,
+  );
+}
 
 async function tellPreferences(): Promise<void> {
   const preferences = await readPreferences();

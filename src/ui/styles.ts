@@ -5,6 +5,7 @@ import panel from './composer/panel.css';
 import surface from './composer/surface.css';
 import controls from './controls.css';
 import fold from './fold.css';
+import keyList from './key-list.css';
 import { ownStyles as notebook } from './notebook/notebook-styles.ts';
 import picker from './picker/picker.css';
 import popup from './popup/popup.css';
@@ -18,10 +19,10 @@ export const composerStyles: readonly string[] = [theme, controls, surface, badg
 export const panelStyles: readonly string[] = [theme, controls, fold, picker, surface, panel, draftTab];
 
 /** Style sheets of the popup, in order. */
-export const popupStyles: readonly string[] = [theme, controls, fold, picker, popup];
+export const popupStyles: readonly string[] = [theme, controls, fold, picker, keyList, popup];
 
 /** Style sheets of the practice page itself, in order; what floats over it has `composerStyles`. */
-export const practiceStyles: readonly string[] = [theme, controls, practice];
+export const practiceStyles: readonly string[] = [theme, controls, fold, keyList, practice];
 
 /** Style sheets of the notebook page, in order. */
 export const notebookStyles: readonly string[] = [theme, controls, fold, ...notebook];

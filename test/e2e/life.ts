@@ -70,6 +70,9 @@ export function lifeSuite(running: Running): void {
       expect(await draftText(page)).toContain(' And more.');
       expect(await paintedLine(page)).toBe('none');
       expect(said).toEqual([]);
+      const pages = await running().browser.pages();
+      const addresses = await Promise.all(pages.map((each) => each.evaluate(() => location.href)));
+      expect(addresses).not.toContain(running().url('practice.html'));
     });
   });
 

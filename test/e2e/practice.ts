@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { eventually, hover, markedWords, press, shownKinds } from '../support/acting.ts';
+import { describe, expect, test } from 'vitest';
+import { eventually, focusedName, hover, markedWords, press, shownKinds } from '../support/acting.ts';
 import { draftLines, draftText, undo } from '../support/draft.ts';
 import { LETTER, TYPED } from '../support/letters.ts';
 import { fill, pressIn } from '../support/popup.ts';
@@ -31,6 +31,28 @@ export function practiceSuite(running: Running): void {
       await press(page, 'panel', /^Insert/u);
       await eventually(() => draftLines(page, BODY)).toEqual(LETTER);
       await eventually(() => shownKinds(page)).toEqual(['badge']);
+    });
+
+    test('offers the templates, the notebook and the keys, by keyboard alone', async () => {
+      const page = await running().openPage('practice.html');
+      await eventually(() => shownKinds(page)).toEqual(['badge']);
+      const seen: string[] = [];
+      for (let stop = 0; stop < 8; stop += 1) {
+        await page.keyboard.press('Tab');
+        seen.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+        if (seen.at(-1) === 'Choose a template') await page.keyboard.press('Enter');
+        if ((await shownKinds(page)).includes('panel')) {
+          await eventually(() => focusedName(page)).toBe('Search templates');
+          await page.keyboard.press('Escape');
+          await eventually(() => shownKinds(page)).toEqual(['badge']);
+        }
+      }
+      expect(seen.slice(0, 3)).toEqual([
+        'Put in a draft to practise on',
+        'Choose a template',
+        'Open the notebook',
+      ]);
+      expect(seen).toContain('Keyboard');
     });
   });
 }

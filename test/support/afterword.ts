@@ -10,7 +10,7 @@ export interface Afterword {
   readonly name: BrowserName;
   readonly browser: Browser;
   readonly gmail: GmailServer;
-  /** Installs the extension, or again, as an update does; pages may be open already. */
+  /** Installs the extension, or again, as an update does; pages may be open already. Closes the page that the first install opens. */
   install(where?: 'ordinary windows' | 'private windows too'): Promise<void>;
   /** Takes the extension away, as a person does in the browser's own settings; pages stay open. */
   uninstall(): Promise<void>;
@@ -68,6 +68,7 @@ class RunningAfterword implements Afterword {
   #root: string;
   /** A page without scripts of ours, for what has to be done with the extension's rights. */
   #office: Promise<Page> | null = null;
+  #isInstalled = false;
 
   constructor(name: BrowserName, browser: Browser, gmail: GmailServer, extension: string, root: string) {
     this.name = name;
@@ -85,6 +86,21 @@ class RunningAfterword implements Afterword {
         ? await this.browser.installExtension(this.#extension)
         : await installPrivately(this.browser, this.name, this.#extension);
     if (this.name === 'chromium') this.#root = `chrome-extension://${id}/`;
+    if (!this.#isInstalled) await this.#closeWelcome();
+    this.#isInstalled = true;
+  }
+
+  async #closeWelcome(): Promise<void> {
+    const welcome = this.url('practice.html');
+    for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
+      for (const page of (await this.browser.pages()).slice(1)) {
+        // Firefox tells nobody but the page itself where a page of an extension is.
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address === welcome) return page.close();
+      }
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+    }
+    throw new Error('the install opened no welcome page');
   }
 
   async uninstall(): Promise<void> {
@@ -167,15 +183,15 @@ async function installPrivately(browser: Browser, name: BrowserName, path: strin
   return id;
 }
 
-/** How long Firefox gets for a page of the extension, and how often it is asked, in milliseconds. */
-const FIREFOX_PAGE = 10_000;
+/** How long a page of the extension may take to come, and how often it is asked, in milliseconds. */
+const PATIENCE = 10_000;
 const LOOK = 30;
 
 /** Firefox never tells that a page of an extension has loaded (seen 2026-11): the page is asked instead. */
 async function gotoInFirefox(tab: Page, url: string): Promise<void> {
   tab.goto(url).catch(() => undefined);
   let seen = '';
-  for (const start = performance.now(); performance.now() - start < FIREFOX_PAGE; ) {
+  for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
     // Between two pages there is none to ask.
     seen = await tab.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
     if (seen === `complete ${url}`) return;

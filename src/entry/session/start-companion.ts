@@ -26,8 +26,12 @@ interface OpenSession {
 /**
  * Gives every composer of the page a session, as long as the bridge lives and Afterword is on.
  * @param loadPanel called whenever a panel is opened
+ * @returns does what a keyboard command says, in the composer last used
  */
-export function startCompanion(bridge: Bridge, loadPanel: () => Promise<ShowPanel>): void {
+export function startCompanion(
+  bridge: Bridge,
+  loadPanel: () => Promise<ShowPanel>,
+): (command: string) => void {
   setTranslator(translate);
   removeLeftovers(document);
 
@@ -83,6 +87,8 @@ export function startCompanion(bridge: Bridge, loadPanel: () => Promise<ShowPane
     return (composer && sessions.get(composer)?.session) ?? null;
   }
 
+  const run = (command: string): void => lastUsed()?.run(command);
+
   // At the document, since a webmail moves a body from one frame to another.
   const onFocus = ({ target }: Event) => {
     if (!(target instanceof Node)) return;
@@ -110,7 +116,7 @@ export function startCompanion(bridge: Bridge, loadPanel: () => Promise<ShowPane
         return session && !session.isOff;
       },
       'run-command'(command) {
-        lastUsed()?.run(command);
+        run(command);
         return null;
       },
     },
@@ -139,6 +145,7 @@ export function startCompanion(bridge: Bridge, loadPanel: () => Promise<ShowPane
     });
     bridge.signal.addEventListener('abort', end, { once: true });
   });
+  return run;
 }
 
 /** Reads the preferences, and keeps them as they change. Without an answer the defaults hold. */

@@ -1,11 +1,11 @@
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Settings } from '../../core/settings.ts';
 import { Fold } from '../fold.tsx';
+import { KeyList, type KeyListProps } from '../key-list.tsx';
 import { ruleTitle } from '../rule-text.ts';
 import { Switch } from '../switch.tsx';
 import { t } from '../text.ts';
 import { useId } from '../use-id.ts';
-import { KeyList, type KeyListProps } from './key-list.tsx';
 import { SiteList, type SiteListProps } from './site-list.tsx';
 
 /** A rule as the person meets it in the settings. */

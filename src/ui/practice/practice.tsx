@@ -1,30 +1,56 @@
+import { Fold } from '../fold.tsx';
+import { KeyList, type KeyListProps } from '../key-list.tsx';
 import { Mark } from '../mark.tsx';
 import { t } from '../text.ts';
 import { useId } from '../use-id.ts';
 
 export interface PracticeProps {
+  readonly keys: KeyListProps;
   /** Asks for the sample draft to be written into the body, as if typed. */
   onSample(sample: string): void;
+  /** Asks for the templates, beside the composer. */
+  onTemplates(): void;
 }
 
 /**
- * A simple mail composer to try everything in. Rendered once: from then on its fields belong to whoever types in
- * them, and to the modules that would stand in a webmail. They find their parts by the `data-practice-…` attributes.
+ * What Afterword does, and a simple mail composer to try it in: what a person sees first after the install. The composer's fields
+ * belong to whoever types in them, and to the modules that would stand in a webmail. They find their parts by the
+ * `data-practice-…` attributes.
  */
-export function Practice({ onSample }: PracticeProps) {
+export function Practice({ keys, onSample, onTemplates }: PracticeProps) {
   const id = useId();
   return (
     <main class="afterword practice">
       <header class="practice-head">
         <Mark />
-        <h1>{t('ui_practice_title')}</h1>
+        <h1>{t('ui_welcome_title')}</h1>
       </header>
+      <p>{t('ui_welcome_intro')}</p>
+      <ul class="ways">
+        <li>
+          <h2>{t('ui_welcome_reads')}</h2>
+          <p>{t('ui_welcome_reads_how')}</p>
+          <button type="button" class="button" onClick={() => onSample(t('ui_practice_sample'))}>
+            {t('ui_practice_sample_button')}
+          </button>
+        </li>
+        <li>
+          <h2>{t('ui_welcome_templates')}</h2>
+          <p>{t('ui_welcome_templates_how')}</p>
+          <button type="button" class="button" onClick={onTemplates}>
+            {t('ui_panel_browse')}
+          </button>
+        </li>
+        <li>
+          <h2>{t('ui_welcome_notebook')}</h2>
+          <p>{t('ui_welcome_notebook_how')}</p>
+          <a class="button" href="notebook.html" target="_blank" rel="noreferrer">
+            {t('nb_popup_open')}
+          </a>
+        </li>
+      </ul>
+      <h2>{t('ui_practice_title')}</h2>
       <p class="soft">{t('ui_practice_intro')}</p>
-      <p>
-        <button type="button" class="button" onClick={() => onSample(t('ui_practice_sample'))}>
-          {t('ui_practice_sample_button')}
-        </button>
-      </p>
       <section class="mail" data-practice-frame="" aria-label={t('ui_practice_frame')}>
         <div class="mail-line">
           <label for={`${id}-to`}>{t('ui_practice_to')}</label>
@@ -46,6 +72,12 @@ export function Practice({ onSample }: PracticeProps) {
           tabIndex={0}
         />
       </section>
+      <p>{t('ui_welcome_where')}</p>
+      {keys.rows.length === 0 ? null : (
+        <Fold title={t('ui_popup_keys')}>
+          <KeyList {...keys} />
+        </Fold>
+      )}
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { KeyList } from '../../../src/ui/popup/key-list.tsx';
-import { textOf, View } from '../view.tsx';
+import { KeyList } from '../../src/ui/key-list.tsx';
+import { textOf, View } from './view.tsx';
 
 test('every command is told with its keys as they are now, or that it has none', () => {
   const onChangeKeys = vi.fn();

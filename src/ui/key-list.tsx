@@ -1,4 +1,4 @@
-import { t } from '../text.ts';
+import { t } from './text.ts';
 
 /** A keyboard command and its keys as they are now. */
 export interface KeyRow {
