@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { RULES } from '../core/assess/rules.ts';
 import { id } from '../core/fields-schema.ts';
 import { settingsSchema } from '../core/settings-schema.ts';
-import { AUDIENCES } from '../core/templates/template.ts';
+import { PLACEHOLDER_NAMES } from '../core/templates/placeholders.ts';
+import { AUDIENCES, LETTER_TAGS } from '../core/templates/template.ts';
 import { draftGuardSchema, draftQuestionSchema, knownWordsSchema, withMeSchema } from './draft-messages.ts';
 import { siteFactsSchema } from './site.ts';
 
@@ -45,6 +46,12 @@ const privateSpanSchema = z.object({
 /** Most places of a draft that are answered: nobody works through more. */
 export const MOST_SPANS = 200;
 
+const gapNames = z.enum(PLACEHOLDER_NAMES);
+const otherWordsSchema = z.object({
+  gaps: z.partialRecord(gapNames, z.object({ gap: shortText, example: shortText })),
+  known: z.partialRecord(gapNames, shortText),
+});
+
 const templateSchema = z.object({
   id: shortText,
   title: shortText,
@@ -52,6 +59,8 @@ const templateSchema = z.object({
   audience: z.enum(AUDIENCES),
   subject: shortText,
   body: text,
+  language: z.optional(z.enum(LETTER_TAGS)),
+  other: z.optional(otherWordsSchema),
 });
 
 const letterSchema = z.object({ subject: shortText, body: text });

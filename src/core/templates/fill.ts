@@ -11,10 +11,14 @@ export function fillTemplate(
   values: ReadonlyMap<PlaceholderName, string>,
 ): { subject: string; body: string } {
   const lines = (name: PlaceholderName): string[] => (values.get(name) ?? '').trim().split(LINE_BREAK);
-  const inBody = (name: PlaceholderName): string => lines(name).join('\n') || gapOf(name);
+  const gap = (name: PlaceholderName): string => {
+    const words = template.other?.gaps[name];
+    return words === undefined ? gapOf(name) : `[${words.gap}]`;
+  };
+  const inBody = (name: PlaceholderName): string => lines(name).join('\n') || gap(name);
   const inSubject = (name: PlaceholderName): string => {
     const filled = lines(name).map((line) => line.trim());
-    return filled.filter((line) => line !== '').join(' ') || gapOf(name);
+    return filled.filter((line) => line !== '').join(' ') || gap(name);
   };
   return {
     subject: replacePlaceholders(template.subject, inSubject),

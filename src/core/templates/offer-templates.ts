@@ -1,5 +1,6 @@
 import type { InterviewRecord } from '../interview/interview-record.ts';
 import type { Step } from '../interview/timeline.ts';
+import { momentOf } from './languages/letters.ts';
 import { isUsable, type OwnTemplate } from './own-template.ts';
 import type { Template } from './template.ts';
 
@@ -25,7 +26,7 @@ export function offerTemplates(
   const ids = fittingAt(step, record);
   const fitting: Template[] = [
     ...usable.filter((template) => template.step === step),
-    ...ids.flatMap((id) => templates.find((template) => template.id === id) ?? []),
+    ...ids.flatMap((id) => templates.filter((template) => momentOf(template) === id)),
   ].filter(isForThem);
   const chosen = new Set(fitting.map(({ id }) => id));
   const rest = [...usable, ...templates].filter(({ id }) => !chosen.has(id));

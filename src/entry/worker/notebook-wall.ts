@@ -3,6 +3,7 @@ import { type Input, MOST_SPANS, type workerMessages } from '../../browser/messa
 import type { OwnTemplateStore } from '../../browser/own-template-store.ts';
 import { privateTexts, sharedTexts } from '../../core/notebook/notebook.ts';
 import { type PrivateSpan, privateSpans } from '../../core/notebook/private-spans.ts';
+import { OTHER_TEMPLATES } from '../../core/templates/languages/other-templates.ts';
 import { TEMPLATES } from '../../core/templates/templates.ts';
 
 /** Interviews whose notes a draft is compared with, besides its own: the newest ones. */
@@ -29,7 +30,7 @@ export async function notebookWall(
   if (notes.length === 0) return [];
   const shared = [
     ...notebooks.flatMap(sharedTexts),
-    ...[...TEMPLATES, ...own].flatMap(({ subject, body }) => [subject, body]),
+    ...[...TEMPLATES, ...OTHER_TEMPLATES, ...own].flatMap(({ subject, body }) => [subject, body]),
   ];
   return privateSpans(text, notes, { shared, toOwnRecruiter }).slice(0, MOST_SPANS);
 }

@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Message } from '../../core/message.ts';
 import type { Answers } from '../../core/notebook/notebook.ts';
 import type { PlaceholderName } from '../../core/templates/placeholders.ts';
-import type { Template } from '../../core/templates/template.ts';
+import { LETTER_TAGS, type LetterTag, type Template } from '../../core/templates/template.ts';
 import { focusableIn } from '../focus.ts';
+import { t } from '../text.ts';
 import type { Letter, PickerAction } from './picker-action.ts';
 import { TemplateForm } from './template-form.tsx';
 import { TemplateList } from './template-list.tsx';
@@ -11,6 +12,8 @@ import { TemplateList } from './template-list.tsx';
 /** Where a person is in choosing and filling a template. */
 export interface PickerState {
   readonly query: string;
+  /** The language whose templates are offered; the one our words are in while the person has chosen none. */
+  readonly language: LetterTag | null;
   /** Id of the template the arrows stand on; the first one found when that is not among them. */
   readonly active: string | null;
   /** Id of the template that is being filled; `null` while choosing. */
@@ -32,6 +35,7 @@ export interface WithMe {
 
 export const PICKER_START: PickerState = {
   query: '',
+  language: null,
   active: null,
   chosen: null,
   typed: new Map(),
@@ -69,6 +73,8 @@ export function Picker(props: PickerProps) {
   }
 
   const chosen = templates.find(({ id }) => id === state.chosen);
+  const languages = LETTER_TAGS.filter((tag) => templates.some(({ language }) => language === tag));
+  const language = languages.find((tag) => tag === (state.language ?? t('language_tag'))) ?? 'en';
 
   // The focus moves with the step, and with nothing else.
   useLayoutEffect(() => {
@@ -80,10 +86,13 @@ export function Picker(props: PickerProps) {
     <div ref={picker} class="picker">
       {chosen === undefined ? (
         <TemplateList
-          templates={templates}
+          templates={templates.filter((each) => (each.language ?? language) === language)}
+          languages={languages}
+          language={language}
           query={state.query}
           active={state.active}
           onQuery={(query) => change({ query, active: null })}
+          onLanguage={(tag) => change({ language: tag, active: null })}
           onActive={(active) => change({ active })}
           onChoose={(id) => {
             step.current = 'forward';
@@ -94,9 +103,10 @@ export function Picker(props: PickerProps) {
         <TemplateForm
           key={chosen.id}
           template={chosen}
-          values={new Map([...prefilled, ...state.typed])}
+          values={new Map([...knownFor(chosen, prefilled), ...state.typed])}
           actions={actions}
-          withMe={props.withMe}
+          // The sentences it would add are English.
+          withMe={chosen.other === undefined ? props.withMe : undefined}
           keepsSubject={props.keepsSubject === true}
           answers={state.answers}
           onAnswers={(answers) => change({ answers })}
@@ -109,6 +119,15 @@ export function Picker(props: PickerProps) {
       )}
     </div>
   );
+}
+
+/** In another language dates and names are listed otherwise, and what the notes say was put into English sentences. */
+function knownFor(
+  { other }: Template,
+  prefilled: PickerProps['prefilled'],
+): Iterable<readonly [PlaceholderName, string]> {
+  if (other === undefined) return prefilled;
+  return Object.entries(other.known) as [PlaceholderName, string][];
 }
 
 /** Going on, the focus goes to the first field that is still empty, or to what is to be done next; back, to the search. */

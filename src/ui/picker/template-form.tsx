@@ -12,6 +12,7 @@ import { useId } from '../use-id.ts';
 import { Wording } from '../wording.tsx';
 import type { WithMe } from './picker.tsx';
 import type { Letter, PickerAction } from './picker-action.ts';
+import { Unread } from './unread.tsx';
 
 export interface TemplateFormProps {
   readonly template: Template;
@@ -97,7 +98,7 @@ export function TemplateForm(props: TemplateFormProps) {
     <Field
       key={name}
       label={t(label)}
-      example={t('ui_picker_example', t(example))}
+      example={t('ui_picker_example', template.other?.gaps[name]?.example ?? t(example))}
       value={values.get(name) ?? ''}
       long={long}
       onInput={(value) => onValue(name, value)}
@@ -115,9 +116,12 @@ export function TemplateForm(props: TemplateFormProps) {
         >
           <Icon name="back" />
         </button>
-        <h2 id={`${id}-title`}>{template.title}</h2>
+        <h2 id={`${id}-title`} lang={template.language}>
+          {template.title}
+        </h2>
       </div>
       <div class="letter">
+        <Unread language={template.language} />
         {withMe === undefined ? null : (
           <button
             type="button"
@@ -160,9 +164,13 @@ export function TemplateForm(props: TemplateFormProps) {
             <span class="soft small">
               {t(props.keepsSubject ? 'ui_picker_keeps_subject' : 'ui_picker_subject')}
             </span>{' '}
-            {props.keepsSubject ? null : <Wording text={letter.subject} />}
+            {props.keepsSubject ? null : (
+              <span lang={template.language}>
+                <Wording text={letter.subject} />
+              </span>
+            )}
           </p>
-          <p class="preview-body">
+          <p class="preview-body" lang={template.language}>
             <Wording text={letter.body} />
           </p>
         </section>

@@ -1,25 +1,39 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { searchTemplates } from '../../core/templates/search.ts';
-import type { Template } from '../../core/templates/template.ts';
+import type { LetterTag, Template } from '../../core/templates/template.ts';
 import { Icon } from '../icon.tsx';
 import { t, tn } from '../text.ts';
 import { useId } from '../use-id.ts';
+import { Unread } from './unread.tsx';
 
 export interface TemplateListProps {
   readonly templates: readonly Template[];
+  /** What there is to choose from. */
+  readonly languages: readonly LetterTag[];
+  readonly language: LetterTag;
   readonly query: string;
   readonly active: string | null;
   onQuery(query: string): void;
+  onLanguage(language: LetterTag): void;
   onActive(id: string): void;
   onChoose(id: string): void;
 }
+
+/** Each in its own words, for whoever reads no other. */
+const NAMES: Readonly<Record<LetterTag, string>> = {
+  en: 'English',
+  it: 'Italiano',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+};
 
 /**
  * A search field over a list box, after the ARIA combobox pattern: the focus stays in the field, the arrows move
  * through what was found, Enter chooses.
  */
 export function TemplateList(props: TemplateListProps) {
-  const { templates, query, active, onQuery, onActive, onChoose } = props;
+  const { templates, languages, language, query, active, onQuery, onActive, onChoose } = props;
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);
   const found = searchTemplates(query, templates);
@@ -77,6 +91,26 @@ export function TemplateList(props: TemplateListProps) {
           onKeyDown={onKeyDown}
         />
       </div>
+      {languages.length < 2 ? null : (
+        <div class="languages">
+          <select
+            class="input inline"
+            aria-label={t('ui_picker_language')}
+            value={language}
+            onChange={({ currentTarget }) => {
+              const chosen = languages.find((tag) => tag === currentTarget.value);
+              if (chosen !== undefined) props.onLanguage(chosen);
+            }}
+          >
+            {languages.map((tag) => (
+              <option key={tag} value={tag} lang={tag}>
+                {NAMES[tag]}
+              </option>
+            ))}
+          </select>
+          <Unread language={language} />
+        </div>
+      )}
       <p role="status" class={found.length === 0 ? 'aside' : 'unseen'}>
         {found.length === 0 ? t('ui_picker_none') : query === '' ? '' : tn('ui_picker_results', found.length)}
       </p>
@@ -96,6 +130,7 @@ export function TemplateList(props: TemplateListProps) {
             id={optionId(template.id)}
             role="option"
             aria-selected={template === current}
+            lang={template.language}
             onClick={() => onChoose(template.id)}
           >
             <strong>{template.title}</strong>

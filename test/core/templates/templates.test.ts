@@ -3,8 +3,8 @@ import { fillTemplate } from '../../../src/core/templates/fill.ts';
 import { PLACEHOLDER_NAMES, placeholdersOf } from '../../../src/core/templates/placeholders.ts';
 import { TEMPLATES } from '../../../src/core/templates/templates.ts';
 import { SAMPLE_VALUES } from './sample-values.ts';
+import { wordsIn } from './words-in.ts';
 
-const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
 const each = TEMPLATES.map((template) => [template.id, template] as const);
 
 describe('each template', () => {

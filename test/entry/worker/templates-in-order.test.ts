@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDeed } from '../../../src/core/interview/interview-record.ts';
+import { OTHER_TEMPLATES } from '../../../src/core/templates/languages/other-templates.ts';
 import { TEMPLATES } from '../../../src/core/templates/templates.ts';
 import { templatesInOrder } from '../../../src/entry/worker/templates-in-order.ts';
 import { DataWorld, interviewAt, MONDAY } from '../../support/data-world.ts';
@@ -15,6 +16,8 @@ const OWN = {
   changedAt: 1,
 } as const;
 
+const EVERY = [...TEMPLATES, ...OTHER_TEMPLATES].map(({ id }) => id);
+
 const DAY = 24 * 60 * 60_000;
 
 describe('the templates, in order', () => {
@@ -25,7 +28,7 @@ describe('the templates, in order', () => {
     const world = new DataWorld();
     await world.templates.put(OWN);
     await world.templates.put({ ...OWN, id: 'without-text', body: '' });
-    expect(await ids(world, MONDAY)).toEqual(['mine', ...TEMPLATES.map(({ id }) => id)]);
+    expect(await ids(world, MONDAY)).toEqual(['mine', ...EVERY]);
   });
 
   it('begin with what fits the step the current interview is at', async () => {
@@ -36,6 +39,20 @@ describe('the templates, in order', () => {
     await world.interviews.change(id, (record) => addDeed(record, sent));
     const offered = await ids(world, MONDAY + 14 * DAY);
     expect(offered[0]).toBe('nudge');
-    expect([...offered].sort()).toEqual(['mine', ...TEMPLATES.map((each) => each.id)].sort());
+    expect(offered.filter((each) => each.startsWith('fr-'))[0]).toBe('fr-nudge');
+    expect([...offered].sort()).toEqual(['mine', ...EVERY].sort());
+  });
+
+  it('know what the interview says, each in its language', async () => {
+    const world = new DataWorld();
+    await world.interviews.create(interviewAt('Northwind', { date: '2026-11-23' }));
+    const offered = await templatesInOrder(world.interviews, world.templates, null, {
+      at: MONDAY,
+      offsetAt: () => 0,
+    });
+    const known = (id: string) => offered.find((each) => each.id === id)?.other?.known;
+    expect(known('de-nudge')).toMatchObject({ company: 'Northwind', date: '23. November 2026' });
+    expect(known('es-nudge')).toMatchObject({ date: '23 de noviembre de 2026' });
+    expect(known('nudge')).toBeUndefined();
   });
 });

@@ -1,7 +1,9 @@
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import type { Template } from '../../../src/core/templates/template.ts';
-import { Picker, type PickerProps, type PickerState } from '../../../src/ui/picker/picker.tsx';
-import { textOf, View } from '../view.tsx';
+import { PICKER_START, Picker, type PickerProps, type PickerState } from '../../../src/ui/picker/picker.tsx';
+import { setTranslator } from '../../../src/ui/text.ts';
+import { english, textOf, View } from '../view.tsx';
 
 const TEMPLATES: readonly Template[] = [
   {
@@ -265,4 +267,65 @@ test('in a reply the subject is left alone, and that is said', () => {
   view.press(/^Thank you/u, 'option');
   expect(textOf(view.root)).toContain('Your reply keeps its subject.');
   expect(textOf(view.root)).not.toContain('Thank you, Robin Ames');
+});
+
+const ITALIAN: Template = {
+  id: 'it-thanks',
+  title: 'Ringraziamento',
+  when: 'Entro un giorno.',
+  audience: 'recruiter',
+  subject: 'Grazie',
+  body: 'Gentile {{recruiter_name}},\n\n{{valued}}, {{date}}',
+  language: 'it',
+  other: {
+    gaps: {
+      recruiter_name: { gap: 'nome', example: 'Andrea Conti' },
+      valued: { gap: 'che cosa ti è piaciuto', example: 'il gruppo' },
+      date: { gap: 'data', example: '3 novembre 2026' },
+    },
+    known: { recruiter_name: 'Priya Shah', date: '23 novembre 2026' },
+  },
+};
+const IN_TWO = [...TEMPLATES.slice(0, 2).map((each) => ({ ...each, language: 'en' as const })), ITALIAN];
+const OWN = { ...TEMPLATES[2], id: 'mine', title: 'Mine' } as Template;
+
+test('templates of the language that our words are in are offered, and another language’s when it is chosen', () => {
+  const { view } = picker({ templates: [OWN, ...IN_TWO] });
+  expect(options(view)).toEqual(['Mine', 'Thank you', 'Asking for news']);
+  expect(textOf(view.root)).not.toContain('native speaker');
+  const select = view.root.querySelector('select');
+  act(() => {
+    if (select !== null) select.value = 'it';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(options(view)).toEqual(['Mine', 'Ringraziamento']);
+  expect(textOf(view.root)).toContain('Not yet read by a native speaker.');
+  expect(view.all('option').at(-1)?.lang).toBe('it');
+});
+
+test('somebody whose browser speaks Italian is offered the Italian ones first, and can choose English', () => {
+  setTranslator((key, args) => (key === 'language_tag' ? 'it' : english(key, args)));
+  try {
+    const { view } = picker({ templates: IN_TWO });
+    expect(options(view)).toEqual(['Ringraziamento']);
+    expect(view.root.querySelector('select')?.value).toBe('it');
+    expect([...view.root.querySelectorAll('select option')].map(textOf)).toEqual(['English', 'Italiano']);
+  } finally {
+    setTranslator(english);
+  }
+});
+
+test('a letter in another language is filled, marked up and proposed in that language, and says that nobody signed it', () => {
+  const { view } = picker({
+    templates: IN_TWO,
+    prefilled: new Map([['date', '23 November 2026']]),
+    start: { ...PICKER_START, language: 'it', chosen: 'it-thanks' },
+    withMe: { answers: { valued: '', interest: '', addition: '' }, write: vi.fn(), look: () => [] },
+  });
+  const body = view.root.querySelector<HTMLElement>('.preview-body');
+  expect(textOf(body)).toBe('Gentile Priya Shah, [che cosa ti è piaciuto], 23 novembre 2026');
+  expect(body?.lang).toBe('it');
+  expect(view.root.querySelector<HTMLInputElement>('.gaps input')?.placeholder).toBe('e.g. il gruppo');
+  expect(textOf(view.root)).toContain('Not yet read by a native speaker.');
+  expect(view.has('button', 'Write it with me')).toBe(false);
 });
