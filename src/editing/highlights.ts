@@ -42,6 +42,13 @@ export function removeHighlight(name: HighlightName, range: Range): void {
   if (registry?.get(name) === highlight) registry.delete(name);
 }
 
+/** Registers again what a page has thrown out of its registry, or put something of its own in the place of. */
+export function keepHighlights(page: Document): void {
+  const registry = page.defaultView?.CSS.highlights;
+  for (const [name, highlight] of registered.get(page) ?? [])
+    if (registry?.get(name) !== highlight) registry?.set(name, highlight);
+}
+
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** How marks look, in a frame's document: our own window has it from the manifest. No element is added. */

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { inOurWindow } from './frames.ts';
-import { addHighlight, type HighlightName, removeHighlight } from './highlights.ts';
+import { addHighlight, type HighlightName, keepHighlights, removeHighlight } from './highlights.ts';
 import { sightOf } from './sight.ts';
 import type { TextField } from './text-field.ts';
 import { rangeOver, type Stretch } from './text-map.ts';
@@ -101,6 +101,7 @@ export function createMarker(field: TextField, signal: AbortSignal): Marker {
         show(entry);
         return entry;
       });
+      keepHighlights(field.element.ownerDocument);
     },
     activate(id) {
       if (id === active) return;

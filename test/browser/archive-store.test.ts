@@ -12,6 +12,7 @@ import {
 } from '../../src/browser/kept-kinds.ts';
 import type { KeptInterview } from '../../src/core/archive/everything.ts';
 import { fromVersionOne } from '../../src/core/interview/from-version-one.ts';
+import { garbage } from '../support/any-garbage.ts';
 import { DataWorld, interviewAt, writes } from '../support/data-world.ts';
 import { fakeArea } from '../support/fake-area.ts';
 
@@ -185,15 +186,15 @@ describe('any storage at all', () => {
     'removed',
     'settings',
   ];
-  const garbage = fc.oneof(
-    fc.jsonValue(),
+  const damaged = fc.oneof(
+    garbage,
     fc.record({ version: fc.integer(), value: fc.jsonValue() }),
     fc.constant({ version: 2, value: { current: 'a', rows: [{ id: 'a', changedAt: 1 }] } }),
   );
 
   it('is opened, and nothing that was there is lost', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(fc.constantFrom(...KEYS), garbage), async (items) => {
+      fc.asyncProperty(fc.dictionary(fc.constantFrom(...KEYS), damaged), async (items) => {
         const world = new DataWorld(fakeArea(items));
         const given = new Map(world.area.items);
         const { interviews } = await world.archive.readEverything();

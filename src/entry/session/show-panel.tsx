@@ -1,7 +1,9 @@
 import { computed, effect, signal as state } from '@preact/signals-core';
 import { sendToWorker } from '../../browser/send-to-worker.ts';
 import { assessDraft } from '../../core/assess/assess-draft.ts';
+import { MOST_TEXT } from '../../core/assess/limits.ts';
 import type { Template } from '../../core/templates/template.ts';
+import type { TextField } from '../../editing/text-field.ts';
 import { Panel } from '../../ui/composer/panel.tsx';
 import type { PickerProps } from '../../ui/picker/picker.tsx';
 import { panelStyles } from '../../ui/styles.ts';
@@ -56,6 +58,7 @@ export function showPanel(session: Session, stage: Stage, signal: AbortSignal): 
           },
         }}
         ignored={session.ignored.value.choices.filter(({ scope }) => scope !== 'email').length}
+        isLong={isLong(session.field)}
         firstTab={session.panel.peek() ?? 'draft'}
         theme={theme}
         picker={{
@@ -94,6 +97,13 @@ export function showPanel(session: Session, stage: Stage, signal: AbortSignal): 
 
   const surface = openView({ ...stage, styles: panelStyles }, view, signal, () => session.field.save());
   placePanel(surface, { frame: session.composer.frame, signal });
+}
+
+/** Whether the draft is longer than what is read of it; asked of the draft alone only where all of its field is. */
+function isLong(field: TextField): boolean {
+  const { element } = field;
+  const all = 'value' in element ? String(element.value) : (element.textContent ?? '');
+  return all.length > MOST_TEXT && field.read().length > MOST_TEXT;
 }
 
 /** Templates in the order of the interview's step, and what it says for their gaps; `null` for the current one. */

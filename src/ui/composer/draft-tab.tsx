@@ -1,5 +1,6 @@
 import type { Assessment } from '../../core/assess/assessment.ts';
 import type { Diagnostic } from '../../core/assess/diagnostic.ts';
+import { MOST_DIAGNOSTICS } from '../../core/assess/limits.ts';
 import { t, tn, words } from '../text.ts';
 import { BalanceBar } from './balance-bar.tsx';
 import { DiagnosticList } from './diagnostic-list.tsx';
@@ -13,6 +14,7 @@ export interface DraftTabProps {
   readonly reading: Reading;
   readonly guard: GuardPartProps;
   readonly ignored: number;
+  readonly isLong?: boolean | undefined;
   onShow(diagnostic: Diagnostic, item: HTMLElement): void;
   onRestore(): void;
   /** The person would rather start from a template. */
@@ -50,7 +52,11 @@ function Findings(props: DraftTabProps & { readonly assessment: Assessment }) {
   return (
     <>
       <BalanceBar glance={glanceAt(assessment.glance)} />
+      {props.isLong === true ? <p class="soft">{t('ui_panel_long')}</p> : null}
       <DiagnosticList title={t('ui_panel_list')} diagnostics={pointsOf(assessment)} onShow={onShow} />
+      {assessment.diagnostics.length < MOST_DIAGNOSTICS ? null : (
+        <p class="soft">{t('ui_panel_most', String(pointsOf(assessment).length))}</p>
+      )}
       <DiagnosticList
         title={t('ui_panel_missing')}
         diagnostics={assessment.diagnostics.filter(({ severity }) => severity === 'hint')}

@@ -23,6 +23,8 @@ export interface PanelProps {
   readonly guard: GuardPartProps;
   /** How many diagnostics are ignored in this email and can be brought back. */
   readonly ignored: number;
+  /** Whether only the beginning of the draft was read: there is more of it than of any email. */
+  readonly isLong?: boolean | undefined;
   readonly firstTab: PanelTab;
   readonly theme?: Theme | undefined;
   readonly picker: PickerProps;
@@ -80,6 +82,7 @@ export function Panel(props: PanelProps) {
                 reading={reading}
                 guard={props.guard}
                 ignored={props.ignored}
+                isLong={props.isLong}
                 onShow={props.onShow}
                 onRestore={props.onRestore}
                 onTemplates={() => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { MOST_DIAGNOSTICS } from '../../../src/core/assess/limits.ts';
 import { SETTLED_AFTER } from '../../../src/ui/composer/live-count.tsx';
 import { Panel, type PanelProps } from '../../../src/ui/composer/panel.tsx';
 import { diagnostic, hint, read } from '../sample.ts';
@@ -70,6 +71,18 @@ test('diagnostics are a list of buttons, apart from what is missing', () => {
   expect(textOf(view.get('list', 'Still missing'))).toMatch(/Nobody has been thanked yet/u);
   view.press(/^Worth changing/u);
   expect(given.onShow).toHaveBeenCalledWith(diagnostic(), view.get('button', /^Worth changing/u));
+});
+
+test('a draft too long to be read to its end, or to be listed whole, says so', () => {
+  const long = 'This is a very long draft: only its beginning was read.';
+  expect(textOf(panel().view.root)).not.toContain(long);
+  const many = read({
+    diagnostics: Array.from({ length: MOST_DIAGNOSTICS }, (_, from) => diagnostic({ from })),
+  });
+  const { view } = panel({ isLong: true, reading: many });
+  expect(textOf(view.root)).toContain(long);
+  expect(textOf(view.root)).toContain('The first 200 are listed.');
+  expect(textOf(panel({ reading: apologetic }).view.root)).not.toContain('are listed');
 });
 
 test('what works is said too', () => {
