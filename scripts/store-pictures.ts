@@ -6,7 +6,6 @@ import { guardPicture } from './guard-picture.ts';
 import { notebookPictures } from './notebook-pictures.ts';
 import { press, settled } from './scene.ts';
 
-const FOLDER = 'store/pictures';
 /** 1280 × 800 pixels, which all the stores take, of a page on which everything is a little larger. */
 const SCREENSHOT = { width: 1024, height: 640, deviceScaleFactor: 1.25 };
 
@@ -16,15 +15,18 @@ const DRAWN = [
   { name: 'logo', width: 300, height: 300, icon: 240, words: false },
 ];
 
-/** Takes the pictures that the stores show, from the built extension. */
-export async function storePictures(): Promise<void> {
-  const path = (name: string) => `${FOLDER}/${name}.png`;
-  const afterword = await startAfterword('chromium');
+/** Takes the pictures that the stores show in a language, such as `it`, from the built extension, into a folder. */
+export async function storePictures(language: string, folder: string): Promise<void> {
+  const path = (name: string) => `${folder}/${name}.png`;
+  const afterword = await startAfterword('chromium', { args: [`--lang=${language}`] });
   try {
     await afterword.install();
     const gmail = await afterword.openGmail({ fixture: '2026-11-inbox', hash: '#inbox?compose=new' });
     await composerPictures(gmail, SCREENSHOT, path);
-    await press(gmail, 'panel', /^Templates$/u);
+    const { ui_panel_templates: templates } = JSON.parse(
+      readFileSync(`_locales/${language}/messages.json`, 'utf8'),
+    );
+    await press(gmail, 'panel', new RegExp(`^${templates.message}$`, 'u'));
     await settled(gmail, 'panel');
     await gmail.screenshot({ path: path('templates') });
     await notebookPictures(afterword, false, SCREENSHOT, path);
