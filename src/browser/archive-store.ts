@@ -10,8 +10,9 @@ import type { Refusal } from '../core/archive/refusal.ts';
 import type { InterviewRow } from '../core/interview/interview-index.ts';
 import { emptyNotebook } from '../core/notebook/notebook.ts';
 import { writeImport } from './import-undo.ts';
-import { KEYS, notebookKind, settingsKind } from './kept-kinds.ts';
+import { KEYS, notebookKind, recordKind, settingsKind } from './kept-kinds.ts';
 import { loadRecords, loadShelf, readIndex, type StoreWorld } from './shelf.ts';
+import { StoreError } from './store-error.ts';
 import { keySetAside, type Transaction, transact } from './transaction.ts';
 
 /** What either way of importing a file would do, and what of the file it would not take. */
@@ -30,9 +31,28 @@ export class ArchiveStore {
     this.#world = world;
   }
 
-  /** The text of a file with all that is kept, or with the templates alone. */
-  async exportText(holds: Holding = 'everything'): Promise<string> {
-    return archiveText(await this.readEverything(), this.#world.now(), holds);
+  /**
+   * The text of a file with all that is kept, or with the templates alone.
+   * @throws {StoreError} `newer` when a newer version kept some of it: the file would not hold all
+   */
+  exportText(holds: Holding = 'everything'): Promise<string> {
+    return transact(this.#world, 'archive', async (transaction) => {
+      const everything = await loadEverything(transaction, this.#world);
+      if (transaction.metNewer) throw new StoreError('newer', 'archive');
+      return archiveText(everything, this.#world.now(), holds);
+    });
+  }
+
+  /** Whether a newer version kept what belongs to all interviews, or what is kept of this one: it cannot be read here. */
+  isNewer(id: string | null): Promise<boolean> {
+    return transact(this.#world, 'archive', async (transaction) => {
+      await loadShelf(transaction, this.#world);
+      if (id !== null) {
+        await transaction.read(KEYS.record(id), recordKind);
+        await transaction.read(KEYS.notebook(id), notebookKind);
+      }
+      return transaction.metNewer;
+    });
   }
 
   readEverything(): Promise<Everything> {

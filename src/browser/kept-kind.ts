@@ -7,6 +7,8 @@ z.config({ jitless: true });
 export interface KeptKind<T> {
   /** What stands in storage, migrated and checked; `null` when it is damaged or of a newer version. Never throws. */
   parse(raw: unknown): T | null;
+  /** Whether a newer version of the extension kept this: it is not to be written over. */
+  isNewer(raw: unknown): boolean;
   /** What is to stand in storage. @throws {StoreError} `invalid` when the value is not of the kind's shape */
   wrap(value: T): unknown;
   /** Whether the copy before the last write is kept beside it. */
@@ -22,13 +24,15 @@ export interface KindOptions<S extends z.ZodMiniType> {
   readonly migrations?: Readonly<Record<number, (value: unknown) => unknown>>;
   /** Without one, what is damaged has to be made again from something else. */
   readonly copied?: boolean;
+  /** Whether the value of a newer version is set aside like a damaged one: switches must always be there to be set. */
+  readonly givesWay?: boolean;
 }
 
 /** A value together with the version of its shape, as kept. */
 const kept = z.object({ version: z.number().check(z.int(), z.gte(1)), value: z.unknown() });
 
 export function keptKind<S extends z.ZodMiniType>(options: KindOptions<S>): KeptKind<z.infer<S>> {
-  const { name, version, schema, migrations = {}, copied = true } = options;
+  const { name, version, schema, migrations = {}, copied = true, givesWay = false } = options;
   return {
     copied,
     parse(raw) {
@@ -43,6 +47,10 @@ export function keptKind<S extends z.ZodMiniType>(options: KindOptions<S>): Kept
       } catch {
         return null; // a migration met a shape it does not know: the same as data that cannot be read
       }
+    },
+    isNewer(raw) {
+      const opened = kept.safeParse(raw);
+      return !givesWay && opened.success && opened.data.version > version;
     },
     wrap(value) {
       const checked = schema.safeParse(value);

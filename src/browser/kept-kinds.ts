@@ -54,7 +54,12 @@ const removedSchema = z.object({
 });
 export type RemovedKeys = Readonly<z.infer<typeof removedSchema>>;
 
-export const settingsKind = keptKind({ name: 'settings', version: 1, schema: settingsSchema });
+export const settingsKind = keptKind({
+  name: 'settings',
+  version: 1,
+  schema: settingsSchema,
+  givesWay: true,
+});
 /** Made again from the records when it is damaged. */
 export const indexKind = keptKind({
   name: 'interviews',

@@ -94,7 +94,8 @@ export class RemovalStore {
     return this.#change(async (transaction) => {
       const removed = await transaction.read(KEYS.removed, removedKind);
       if (removed === null) {
-        if ((await transaction.raw(KEYS.removed)) !== undefined) transaction.remove([KEYS.removed]);
+        const raw = await transaction.raw(KEYS.removed);
+        if (raw !== undefined && !removedKind.isNewer(raw)) transaction.remove([KEYS.removed]);
         return null;
       }
       if (when === 'when old' && canBringBack(asRemoved(removed, []), this.#world.now()))

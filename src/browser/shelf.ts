@@ -33,7 +33,10 @@ export async function readIndex(world: StoreWorld): Promise<InterviewIndex> {
   );
 }
 
-/** The index; one that is missing or damaged is made again from the records, and from the interview of version 1. */
+/**
+ * The index; one that is missing or damaged is made again from the records, and from the interview of version 1. In place
+ * of a newer version's, which stays, it is made for this once.
+ */
 export async function loadIndex(transaction: Transaction, world: StoreWorld): Promise<InterviewIndex> {
   const index = await transaction.read(KEYS.index, indexKind);
   if (index !== null) return index;
@@ -47,7 +50,9 @@ export async function loadIndex(transaction: Transaction, world: StoreWorld): Pr
   const first = keys.includes(KEYS.versionOne) ? await migrateVersionOne(transaction, world) : null;
   if (first !== null) records.push(first);
   const made = indexOf(records, first?.id ?? null);
-  if (made.rows.length > 0 || keys.includes(KEYS.index)) transaction.write(KEYS.index, indexKind, made);
+  const isNewer = indexKind.isNewer(await transaction.raw(KEYS.index));
+  if (!isNewer && (made.rows.length > 0 || keys.includes(KEYS.index)))
+    transaction.write(KEYS.index, indexKind, made);
   return made;
 }
 

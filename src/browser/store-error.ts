@@ -2,9 +2,10 @@ import type { Message } from '../core/message.ts';
 
 /**
  * `full`: no room left. `failed`: the browser refused for another reason. `missing`: the interview is gone, removed by
- * another page. `invalid`: the value is not of a shape that is kept, such as a text over its limit.
+ * another page. `invalid`: the value is not of a shape that is kept, such as a text over its limit. `newer`: a newer version
+ * of the extension kept what stands there.
  */
-export type StoreProblem = 'full' | 'failed' | 'missing' | 'invalid';
+export type StoreProblem = 'full' | 'failed' | 'missing' | 'invalid' | 'newer';
 
 /** Something was not kept; what was kept before still is. Holds none of the person's text. */
 export class StoreError extends Error {

@@ -3,7 +3,9 @@ import type { OnChanged, Place } from './area.ts';
 import { type KindOptions, keptKind } from './kept-kind.ts';
 import { readKept, transact } from './transaction.ts';
 
-export interface StoreOptions<S extends z.ZodMiniType> extends Omit<KindOptions<S>, 'name'>, Place {
+export interface StoreOptions<S extends z.ZodMiniType>
+  extends Omit<KindOptions<S>, 'name' | 'givesWay'>,
+    Place {
   readonly key: string;
   readonly empty: z.infer<S>;
 }
@@ -25,7 +27,7 @@ export interface Store<T> {
  */
 export function createStore<S extends z.ZodMiniType>(options: StoreOptions<S>): Store<z.infer<S>> {
   const { key, empty, area } = options;
-  const kind = keptKind({ ...options, name: key });
+  const kind = keptKind({ ...options, name: key, givesWay: true });
   return {
     read: async () => (await readKept(options, key, kind)) ?? empty,
     update: (change) =>

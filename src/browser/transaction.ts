@@ -1,6 +1,6 @@
 import type { Area, Place } from './area.ts';
 import type { KeptKind } from './kept-kind.ts';
-import { refusedByBrowser } from './store-error.ts';
+import { refusedByBrowser, StoreError } from './store-error.ts';
 
 /** Keys that are to go: noted in the same write that makes them needless, so that a stopped worker forgets none. */
 const LEAVING = 'leaving';
@@ -25,12 +25,16 @@ export class Transaction {
   readonly #seen = new Map<string, unknown>();
   readonly #writes = new Map<string, { readonly raw: unknown; readonly kind?: KeptKind<unknown> }>();
   readonly #leaving = new Set<string>();
+  #metNewer = false;
 
   constructor(area: Area) {
     this.#area = area;
   }
 
-  /** The value; `null` when there is none. What cannot be read is set aside, and the last good copy read instead. */
+  /**
+   * The value; `null` when there is none. What is damaged is set aside, and the last good copy read instead; what a newer
+   * version kept stays where it is, and is not read.
+   */
   async read<T>(key: string, kind: KeptKind<T>): Promise<T | null> {
     const [value = null] = await this.readAll([key], kind);
     return value;
@@ -51,6 +55,11 @@ export class Transaction {
   async raw(key: string): Promise<unknown> {
     await this.#look([key]);
     return this.#raw(key);
+  }
+
+  /** Whether something that was read turned out to be kept by a newer version. */
+  get metNewer(): boolean {
+    return this.#metNewer;
   }
 
   async keys(): Promise<string[]> {
@@ -87,13 +96,18 @@ export class Transaction {
     }
   }
 
-  /** Keeps it all. @throws {Error} of the area when it refuses; then nothing was changed */
+  /**
+   * Keeps it all.
+   * @throws {StoreError} `newer` when it would be written over what a newer version kept; nothing was changed then
+   * @throws {Error} of the area when it refuses; nor was it then
+   */
   async commit(): Promise<void> {
     await this.#look([...this.#writes.keys()]);
     const items: Record<string, unknown> = {};
     for (const [key, { raw, kind }] of this.#writes) {
       items[key] = raw;
       const before = this.#seen.get(key);
+      if (kind?.isNewer(before)) throw new StoreError('newer', key.replace(/:.*/u, ''));
       // Only what can be read is worth a copy: a damaged value never takes the place of a good one.
       if (kind?.copied && kind.parse(before) !== null) items[lastGoodKey(key)] = before;
     }
@@ -119,6 +133,10 @@ export class Transaction {
 
   async #recover<T>(key: string, raw: unknown, kind: KeptKind<T>): Promise<T | null> {
     if (this.#leaving.has(key)) return null;
+    if (kind.isNewer(raw)) {
+      this.#metNewer = true;
+      return null;
+    }
     if (raw !== undefined) await this.setAside(key);
     if (!kind.copied) return null;
     const copy = lastGoodKey(key);

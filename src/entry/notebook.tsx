@@ -1,7 +1,7 @@
 // The notebook: a full page with all that is kept of the person's interviews.
 
 import { signal } from '@preact/signals-core';
-import { storeMessage } from '../browser/store-error.ts';
+import { StoreError, storeMessage } from '../browser/store-error.ts';
 import { translate } from '../browser/translate.ts';
 import type { Now } from '../core/calendar/local-time.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
@@ -81,6 +81,11 @@ async function start(): Promise<void> {
     readForSection();
   });
   readForSection();
+  // Said before anything is written, which would not be kept.
+  kept.isNewer.subscribe((isNewer) => {
+    if (isNewer) saves.tell(kept, 'refused', new StoreError('newer', 'notebook'));
+    else saves.tell(kept, 'untouched');
+  });
   setInterval(() => {
     now.value = present();
   }, MINUTE);

@@ -13,7 +13,7 @@ describe('what a store could not keep', () => {
     expect(english).toHaveProperty(key);
   });
 
-  it.each(['missing', 'invalid'] as const)('has words of its own when it is %s', (problem) => {
+  it.each(['missing', 'invalid', 'newer'] as const)('has words of its own when it is %s', (problem) => {
     const { key } = storeMessage(new StoreError(problem, 'notebook'));
     expect(english).toHaveProperty(key);
   });

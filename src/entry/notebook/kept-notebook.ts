@@ -31,6 +31,8 @@ export class KeptNotebook {
   readonly notifies: Signal<boolean> = signal(false);
   readonly removed: Signal<Undoable['what'] | null> = signal(null);
   readonly setAside: Signal<boolean> = signal(false);
+  /** Whether a newer version of the extension kept what is open: nothing here can change it. */
+  readonly isNewer: Signal<boolean> = signal(false);
   #removalOver: ReturnType<typeof setTimeout> | undefined;
   #notedReading: AbortController | undefined;
 
@@ -59,6 +61,7 @@ export class KeptNotebook {
   /** Shows an interview; none when it is gone. */
   async show(id: string | null): Promise<void> {
     this.open.value = id === null ? null : await interviews.read(id);
+    this.isNewer.value = await archive.isNewer(id);
   }
 
   /** Reads the notes of every interview, newest first, for the lessons. Typing goes on meanwhile. */
@@ -139,6 +142,9 @@ export class KeptNotebook {
     this.index.value = index;
     const id = index.rows.some((row) => row.id === asked) ? asked : index.current;
     this.open.value = id === null ? null : await interviews.read(id, index);
+    void archive.isNewer(id).then((isNewer) => {
+      this.isNewer.value = isNewer;
+    });
   }
 
   async #takeIndex(index: InterviewIndex): Promise<void> {
