@@ -33,7 +33,7 @@ interface Opening {
 export async function notebookBench(): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'afterword-'));
   const start = async (): Promise<Afterword> => {
-    const started = await startAfterword('chromium', { args: [`--user-data-dir=${profile}`] });
+    const started = await startAfterword('chromium', { profile });
     await started.install();
     return started;
   };

@@ -120,6 +120,11 @@ export const workerMessages = {
     output: nothing,
     from: ['content', 'page'],
   },
+  /**
+   * Something was kept that the worker has to act on, such as a switch: answered once it has, also when the worker that
+   * first heard of it was stopped before it could.
+   */
+  'catch-up': { input: nothing, output: nothing, from: ['page'] },
   /** Opens the notebook page, at an interview or at the current one. */
   'open-notebook': { input: z.nullable(id), output: nothing, from: ['content', 'page'] },
   /** Opens an empty composer in that tab's account and writes there. */

@@ -9,7 +9,7 @@ const PATIENCE = 10_000;
 
 /**
  * Asks the worker, which checks what comes in and what goes out against the table. The browser may stop it in the midst
- * of an answer: it is asked once more, which starts it again. For what can be done twice without harm.
+ * of an answer: it is asked again, twice at most, which starts it anew. For what can be done twice without harm.
  * @throws {MessageError} naming the message when nobody answers it in time or its handler failed.
  */
 export function sendToWorker<N extends keyof Table & string>(
@@ -21,7 +21,7 @@ export function sendToWorker<N extends keyof Table & string>(
     timer = setTimeout(() => reject(new MessageError(`${name}: no answer in time`)), PATIENCE);
   });
   const ask = () => sendOnce(name, input);
-  return Promise.race([ask().catch(ask), silence]).finally(() => clearTimeout(timer));
+  return Promise.race([ask().catch(ask).catch(ask), silence]).finally(() => clearTimeout(timer));
 }
 
 /**

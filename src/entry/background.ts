@@ -16,56 +16,47 @@ import {
   settingsStore,
   siteStore,
 } from '../browser/stores.ts';
+import { catchUp, look, register, settle, tell } from './worker/duties.ts';
 import { handlers } from './worker/handlers.ts';
-import { inTurn } from './worker/in-turn.ts';
 import { PURGE_ALARM, purge } from './worker/purge.ts';
-import { REMINDERS_ALARM, remind } from './worker/remind.ts';
+import { REMINDERS_ALARM } from './worker/remind.ts';
 import { runCommand } from './worker/run-command.ts';
-import { registerSites } from './worker/sites.ts';
-import { injectIntoOpenTabs, quietTabs, tellTabs } from './worker/webmail-pages.ts';
 
-const remindSoon = inTurn(remind);
-const tellTabsSoon = inTurn(tellTabs);
-const registerSoon = inTurn(registerSites);
-const settleSitesSoon = inTurn(settleSites);
+// What fails is the browser's to report, in the extension's own list of errors.
+const tellSoon = (): void => void tell.run();
+const settleSoon = (): void => void settle.run();
+const lookSoon = (): void => void look();
 
 answerMessages(workerMessages, handlers);
 
-settingsStore.onChange(tellTabsSoon);
+settingsStore.onChange(tellSoon);
 onDataChange(({ part }) => {
   // Every change of a record is one of the index; notes and reminders are nothing that a webmail's page knows of.
-  if (part === 'index' || part === 'templates') tellTabsSoon();
-  if (part === 'reminders') remindSoon();
+  if (part === 'index' || part === 'templates') tellSoon();
+  if (part === 'reminders') lookSoon();
   if (part === 'removed') void purge('when old');
 });
 
-siteStore.onChange(settleSitesSoon);
-onInstalledOrUpdated(settleSitesSoon);
+siteStore.onChange(settleSoon);
+onInstalledOrUpdated(settleSoon);
 onFirstInstalled(() => void openWelcome());
-onAccessGranted(settleSitesSoon);
-onAccessTakenBack(settleSitesSoon);
+onAccessGranted(settleSoon);
+onAccessTakenBack(settleSoon);
 onCommand((command, tab) => void runCommand(command, tab));
 
 onAlarm((name) => {
-  if (name === REMINDERS_ALARM) remindSoon();
+  if (name === REMINDERS_ALARM) lookSoon();
   if (name === PURGE_ALARM) void purge('when old');
 });
 onBrowserStart(() => void purge('now'));
 onNoticePressed((id) => void openReminded(id));
 
-// Alarms, badges and registered scripts are lost in more ways than there are events for: whatever woke the worker, it looks.
-registerSoon();
-remindSoon();
+// Alarms, badges and registered scripts are lost in more ways than there are events for, and a worker that was stopped may
+// have left something undone: whatever woke this one, it looks.
+void register();
+void catchUp();
 void purge('when old');
 void keepContentScriptsOut();
-
-/** Has every page, those open now and those to come, be as the list of sites and the browser's permissions say. */
-async function settleSites(): Promise<void> {
-  registerSoon();
-  await injectIntoOpenTabs();
-  await tellTabs();
-  await quietTabs();
-}
 
 async function openReminded(id: string): Promise<void> {
   const reminder = (await reminders.list()).find((each) => each.id === id);

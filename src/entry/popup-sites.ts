@@ -4,6 +4,7 @@ import { FIRST_SITE, hostOf, originsOf, type Site, type Sites, switched } from '
 import { askAccess, hasAccess, onAccessGranted, onAccessTakenBack } from '../browser/site-access.ts';
 import { siteStore } from '../browser/stores.ts';
 import type { SiteRow } from '../ui/popup/site-list.tsx';
+import { askToCatchUp } from './ask-to-catch-up.ts';
 
 /** The list of sites as the popup shows it: what the person said of each, and whether the browser lets us in. */
 export class PopupSites {
@@ -24,6 +25,7 @@ export class PopupSites {
 
   async switch(id: string, on: boolean): Promise<void> {
     await siteStore.update((sites) => switched(sites, id, on));
+    askToCatchUp();
   }
 
   async allow(id: string): Promise<void> {

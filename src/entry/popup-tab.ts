@@ -9,6 +9,7 @@ import { activeTab, type Tab } from '../browser/webmail-tabs.ts';
 import type { Settings } from '../core/settings.ts';
 import { copyText } from '../editing/copy-text.ts';
 import type { TabStatus } from '../ui/popup/tab-status.ts';
+import { askToCatchUp } from './ask-to-catch-up.ts';
 import { readTabStatus } from './read-tab-status.ts';
 
 /** How long a page's companion may take to come, in milliseconds, and how often it is looked for. */
@@ -82,7 +83,9 @@ export class PopupTab {
 
   async switchSite(on: boolean): Promise<void> {
     const { pattern } = this.#site ?? {};
-    if (pattern !== undefined) await siteStore.update((sites) => switched(sites, pattern, on));
+    if (pattern === undefined) return;
+    await siteStore.update((sites) => switched(sites, pattern, on));
+    askToCatchUp();
   }
 
   async switchEmail(on: boolean): Promise<void> {

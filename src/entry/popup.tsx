@@ -18,6 +18,7 @@ import { ruleBetter, ruleExample } from '../ui/rule-example.ts';
 import { ruleReason } from '../ui/rule-text.ts';
 import { popupStyles } from '../ui/styles.ts';
 import { setTranslator, speakIn } from '../ui/text.ts';
+import { askToCatchUp } from './ask-to-catch-up.ts';
 import { KeptSignal } from './kept-signal.ts';
 import { PopupInterview } from './popup-interview.ts';
 import { PopupLetters } from './popup-letters.ts';
@@ -57,6 +58,7 @@ async function saveSettings(changed: Settings): Promise<void> {
   const before = settings.shown.peek();
   try {
     await settings.save(changed);
+    askToCatchUp();
     problem.value = null;
   } catch (error) {
     settings.shown.value = before; // the switch springs back: it was not kept

@@ -17,16 +17,17 @@ afterEach(() => {
 });
 
 describe('a question to the worker', () => {
-  it('is asked once more when the worker is stopped in the midst of its answer', async () => {
-    sendMessage.mockImplementationOnce(stopped).mockImplementationOnce(answers([]));
+  it('is asked again when the worker is stopped in the midst of its answer, and once more', async () => {
+    sendMessage.mockImplementationOnce(stopped).mockImplementationOnce(stopped);
+    sendMessage.mockImplementationOnce(answers([]));
     expect(await sendToWorker('read-templates', null)).toEqual([]);
-    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 
-  it('fails when the worker is stopped again, and is not asked for ever', async () => {
+  it('fails when the worker is stopped every time, and is not asked for ever', async () => {
     sendMessage.mockImplementation(stopped);
     await expect(sendToWorker('read-templates', null)).rejects.toThrow('read-templates: nobody answered');
-    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 
   it('fails in the end when a worker that runs never answers', async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { eventually, markedWords, middle, press, shownKinds, surface } from '../support/acting.ts';
 import { keep, kept, runCommand } from '../support/commands.ts';
 import { BODY, draftHtml, draftText, setDraft } from '../support/draft.ts';
+import { listen } from '../support/listen.ts';
 import { pressIn, saysOfTab } from '../support/popup.ts';
 import type { Running } from './session.ts';
 
@@ -100,14 +101,6 @@ export function lifeSuite(running: Running): void {
       expect(said).toEqual([]);
     });
   });
-}
-
-/** What the page's console hears from now on. */
-function listen(page: Page): string[] {
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  return said;
 }
 
 /** The line that a warning in the draft would have: `none` when nothing says how marks look, or nothing is marked. */

@@ -8,13 +8,9 @@ import { type Afterword, startAfterword } from '../support/afterword.ts';
 import { keep, kept } from '../support/commands.ts';
 import { keptWith, reminderIn } from '../support/kept-data.ts';
 import { popupText } from '../support/popup.ts';
-import { badge, stopWorker } from '../support/worker.ts';
+import { alarms, badge, stopWorker } from '../support/worker.ts';
 
 const HOUR = 60;
-
-function alarms(afterword: Afterword): Promise<string[]> {
-  return afterword.inExtension(async () => (await chrome.alarms.getAll()).map(({ name }) => name), null);
-}
 
 /** Forgets what a browser may lose: the alarms, and the number on the button. */
 function loseAlarms(afterword: Afterword): Promise<void> {
@@ -27,7 +23,7 @@ function loseAlarms(afterword: Afterword): Promise<void> {
 describe('reminders in chromium', () => {
   const profile = mkdtempSync(join(tmpdir(), 'afterword-'));
   const start = async (timeZone: string): Promise<Afterword> => {
-    const started = await startAfterword('chromium', { args: [`--user-data-dir=${profile}`], timeZone });
+    const started = await startAfterword('chromium', { profile, timeZone });
     await started.install();
     return started;
   };

@@ -54,7 +54,7 @@ describe('a browser that is killed in chromium', () => {
   test('has kept what was said to be saved', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'afterword-'));
     const start = async (): Promise<Afterword> => {
-      const started = await startAfterword('chromium', { args: [`--user-data-dir=${profile}`] });
+      const started = await startAfterword('chromium', { profile });
       await started.install();
       return started;
     };

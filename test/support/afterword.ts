@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { beDeveloper } from './be-developer.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
 import { type GmailPage, type GmailServer, gmailUrl, startGmail } from './gmail-server.ts';
 import { type BrowserName, type LaunchOptions, launch } from './real-browser.ts';
@@ -12,6 +13,8 @@ export interface Afterword {
   readonly gmail: GmailServer;
   /** Installs the extension, or again, as an update does; pages may be open already. Closes the page that the first install opens. */
   install(where?: 'ordinary windows' | 'private windows too'): Promise<void>;
+  /** Starts the extension anew, as its own `runtime.reload` does. */
+  reload(): Promise<void>;
   /** Takes the extension away, as a person does in the browser's own settings; pages stay open. */
   uninstall(): Promise<void>;
   /** Address of one of the extension's own pages. */
@@ -40,12 +43,19 @@ const DIST = process.env.AFTERWORD_DIST ?? 'dist';
 interface AfterwordOptions extends LaunchOptions {
   /** What is installed, if not what was built: an unpacked extension, or, for Firefox, an archive too. */
   readonly extension?: string;
+  /** What Firefox has for the host of the extension's address; another every time unless said otherwise. */
+  readonly uuid?: string;
+}
+
+/** The build of a browser. */
+export function buildOf(name: BrowserName): string {
+  return resolve(DIST, name === 'chromium' ? 'chrome' : 'firefox');
 }
 
 /** Starts a browser; the extension comes with `install`. */
 export async function startAfterword(name: BrowserName, options: AfterwordOptions = {}): Promise<Afterword> {
   const gmail = await startGmail();
-  const uuid = randomUUID();
+  const { uuid = randomUUID(), extension = buildOf(name) } = options;
   const browser = await launch(name, {
     ...options,
     gmailPort: gmail.port,
@@ -56,7 +66,6 @@ export async function startAfterword(name: BrowserName, options: AfterwordOption
       ...options.prefs,
     },
   });
-  const extension = options.extension ?? resolve(DIST, name === 'chromium' ? 'chrome' : 'firefox');
   return new RunningAfterword(name, browser, gmail, extension, `moz-extension://${uuid}/`);
 }
 
@@ -101,6 +110,13 @@ class RunningAfterword implements Afterword {
       await new Promise((resolve) => setTimeout(resolve, LOOK));
     }
     throw new Error('the install opened no welcome page');
+  }
+
+  async reload(): Promise<void> {
+    if (this.name === 'chromium') await beDeveloper(this.browser);
+    // The page that asks for it goes with it.
+    await this.inExtension(() => chrome.runtime.reload(), null).catch(() => undefined);
+    this.#office = null;
   }
 
   async uninstall(): Promise<void> {

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   /** Firefox preferences on top of the usual ones. */
   readonly prefs?: Record<string, unknown>;
   readonly args?: readonly string[];
+  /** A profile's folder, to start with the same again; a new one unless said otherwise. */
+  readonly profile?: string;
   /** Where the browser believes it is, as `TZ` has it. */
   readonly timeZone?: string;
 }
@@ -39,6 +41,7 @@ function launchChromium({
   gmailPort,
   headless = true,
   args = [],
+  profile,
   timeZone,
 }: LaunchOptions): Promise<Browser> {
   const gmail = gmailPort === undefined ? '' : `MAP mail.google.com:443 127.0.0.1:${gmailPort}, `;
@@ -46,6 +49,7 @@ function launchChromium({
     browser: 'chrome',
     executablePath: executable('chromium'),
     ...(timeZone === undefined ? {} : { env: { ...process.env, TZ: timeZone } }),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     headless,
     pipe: true,
     enableExtensions: true,
@@ -72,10 +76,14 @@ function launchFirefox({
   headless = true,
   prefs = {},
   args = [],
+  profile,
+  timeZone,
 }: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable('firefox'),
+    ...(timeZone === undefined ? {} : { env: { ...process.env, TZ: timeZone } }),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     headless,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,

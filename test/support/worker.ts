@@ -1,6 +1,7 @@
 import type { Target, WebWorker } from 'puppeteer-core';
 import { until } from './acting.ts';
 import type { Afterword } from './afterword.ts';
+import { inFirefoxItself } from './firefox-itself.ts';
 
 function isWorkerOf(afterword: Afterword): (target: Target) => boolean {
   return (target) => target.type() === 'service_worker' && target.url() === afterword.url('background.js');
@@ -17,13 +18,34 @@ export async function runningWorker(afterword: Afterword): Promise<WebWorker> {
   return worker;
 }
 
-/** Stops the extension's worker, as Chromium does when nothing happens for a while. */
-export async function stopWorker(afterword: Afterword): Promise<void> {
+/** Stops the extension's worker, as browsers do when nothing happens for a while. `false` when it was not running. */
+export async function stopWorker(afterword: Afterword): Promise<boolean> {
   const { browser } = afterword;
+  if (afterword.name === 'firefox') return (await inFirefoxItself(browser, stopEventPage)) === true;
   const isWorker = isWorkerOf(afterword);
   const found = browser.targets().find(isWorker);
-  await (await found?.worker())?.close();
-  await until(async () => (browser.targets().some(isWorker) ? null : true), 'a worker that has stopped');
+  if (found === undefined) return false;
+  // One that is only just starting does not hear the first time. Another may run soon, woken by whatever came meanwhile.
+  await until(async () => {
+    if (!browser.targets().includes(found)) return true;
+    await (await found.worker())?.close().catch(() => undefined);
+    return browser.targets().includes(found) ? null : true;
+  }, 'a worker that has stopped');
+  return true;
+}
+
+/** What Firefox does once its event page has been idle, at once and whatever that is doing. */
+const stopEventPage = `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.extensionMap.get('afterword@afterword.example');
+  if (extension.backgroundState !== 'running') return false;
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return true;
+})()`;
+
+/** The alarms that are set. */
+export function alarms(afterword: Afterword): Promise<string[]> {
+  return afterword.inExtension(async () => (await chrome.alarms.getAll()).map(({ name }) => name), null);
 }
 
 /** The number on the toolbar button; `''` for none. */

@@ -12,6 +12,7 @@ import { copyText } from '../../editing/copy-text.ts';
 import type { ImportPreview } from '../../ui/notebook/import-preview.tsx';
 import type { NotebookActions } from '../../ui/notebook/notebook-data.ts';
 import { t, words } from '../../ui/text.ts';
+import { askToCatchUp } from '../ask-to-catch-up.ts';
 import type { KeptNotebook } from './kept-notebook.ts';
 import { saveFile } from './save-file.ts';
 
@@ -89,15 +90,19 @@ export function notebookActions({ kept, chosen, now }: NotebookActionsOptions): 
         () => undefined,
       );
       await reminders.add(openId(), kind);
+      askToCatchUp();
     },
     async snooze(id, snooze) {
       await reminders.snooze(id, snooze);
+      askToCatchUp();
     },
     async finishReminder(id) {
       await reminders.finish(id);
+      askToCatchUp();
     },
     async forgetReminder(id) {
       await reminders.remove(id);
+      askToCatchUp();
     },
     downloadCalendar() {
       const open = kept.open.peek();

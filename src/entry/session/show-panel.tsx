@@ -32,7 +32,12 @@ export function showPanel(session: Session, stage: Stage, signal: AbortSignal): 
       (offer) => {
         if (id === about.peek()) offered.value = offer;
       },
-      () => undefined, // what was offered before stays; opened again, the panel asks again
+      () => {
+        // What was offered before stays. With nothing to offer it closes and says so; opened again, it asks again.
+        if (signal.aborted || offered.peek().templates.length > 0) return;
+        session.closeAll();
+        session.notice.value = { kind: 'no-panel' };
+      },
     );
   });
   signal.addEventListener('abort', end, { once: true });

@@ -7,6 +7,7 @@ import { interviews, ownTemplates, settingsStore, siteStore } from '../../browse
 import { injectCompanion, injectPanel } from '../../browser/webmail-tabs.ts';
 import { judgeDraft } from '../../core/guard/judge-draft.ts';
 import { addDeed } from '../../core/interview/interview-record.ts';
+import { catchUp, tell } from './duties.ts';
 import { knownInterviews } from './known-interviews.ts';
 import { knownWords, letterWithAnswers } from './known-words.ts';
 import { notebookWall } from './notebook-wall.ts';
@@ -41,6 +42,8 @@ export const handlers: Handlers<typeof workerMessages> = {
       const others = settings.rulesOff.filter((each) => each !== rule);
       return { ...settings, rulesOff: on ? others : [...others, rule] };
     });
+    // Whoever asked hears when every page knows, or else asks again.
+    await tell.run();
     return null;
   },
   'read-templates': (id) => templatesInOrder(interviews, ownTemplates, id, { at: Date.now(), offsetAt }),
@@ -52,6 +55,10 @@ export const handlers: Handlers<typeof workerMessages> = {
     if (isPrivate) throw new PrivateWindowError();
     const deed = { id: crypto.randomUUID(), kind, at: Date.now(), note: '' };
     await interviews.change(interviewId, (record) => addDeed(record, deed));
+    return null;
+  },
+  async 'catch-up'() {
+    await catchUp();
     return null;
   },
   async 'open-notebook'(id) {

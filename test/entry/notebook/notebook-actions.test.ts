@@ -13,6 +13,7 @@ vi.mock('../../../src/browser/notifications.ts', () => ({
     return said.answer();
   },
 }));
+vi.mock('../../../src/entry/ask-to-catch-up.ts', () => ({ askToCatchUp: () => undefined }));
 vi.mock('../../../src/browser/stores.ts', () => ({
   reminders: {
     add: async (id: string, kind: string) => {

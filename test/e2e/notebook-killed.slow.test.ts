@@ -1,0 +1,3 @@
+import { notebookKilledSuite } from './notebook-killed.ts';
+
+notebookKilledSuite('firefox');

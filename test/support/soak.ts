@@ -1,0 +1,24 @@
+import { appendFileSync } from 'node:fs';
+
+/** Where the figures of a long run go; without it everything is done a few times only. */
+const FIGURES = process.env.AFTERWORD_SOAK;
+
+/** How often a fault is brought about: a few times in the tests, more often by `npm run soak`. */
+export function times(few: number, many: number): number {
+  return FIGURES === undefined ? few : many;
+}
+
+/** The seed of what is left to chance: `AFTERWORD_SEED`, or another one every time, to be printed. */
+export const SEED = Number(process.env.AFTERWORD_SEED ?? Math.floor(Math.random() * 1e6));
+
+/** One line of the table of a long run. */
+export interface Figure {
+  readonly fault: string;
+  readonly browser: string;
+  readonly times: number;
+  readonly result: string;
+}
+
+export function noteFigure(figure: Figure): void {
+  if (FIGURES !== undefined) appendFileSync(FIGURES, `${JSON.stringify(figure)}\n`);
+}
