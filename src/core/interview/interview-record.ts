@@ -56,13 +56,16 @@ export type InterviewChange = Partial<
   Pick<InterviewRecord, 'interview' | 'time' | 'format' | 'stage' | 'status' | 'recruiterPhone' | 'silence'>
 >;
 
-/** The record with a change made to it. A change that changes nothing gives the same record. */
+/**
+ * The record with a change made to it, which is later than all before, also when the clock was set back meanwhile. A
+ * change that changes nothing gives the same record.
+ */
 export function changeInterview(
   record: InterviewRecord,
   change: InterviewChange,
   at: number,
 ): InterviewRecord {
-  const changed = { ...record, ...change, changedAt: at };
+  const changed = { ...record, ...change, changedAt: laterThan(record, at) };
   return JSON.stringify({ ...changed, changedAt: record.changedAt }) === JSON.stringify(record)
     ? record
     : changed;
@@ -82,7 +85,13 @@ export function addDeed(record: InterviewRecord, deed: Deed): InterviewRecord {
 /** The record without a deed that was entered by mistake. The status is left to the person. */
 export function removeDeed(record: InterviewRecord, id: string, at: number): InterviewRecord {
   const history = record.history.filter((deed) => deed.id !== id);
-  return history.length === record.history.length ? record : { ...record, history, changedAt: at };
+  return history.length === record.history.length
+    ? record
+    : { ...record, history, changedAt: laterThan(record, at) };
+}
+
+function laterThan({ changedAt }: InterviewRecord, at: number): number {
+  return Math.max(at, changedAt + 1);
 }
 
 /** When something was last done, in milliseconds since 1970; `null` when never. */

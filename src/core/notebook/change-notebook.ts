@@ -52,7 +52,7 @@ export type NotebookChange =
 export type ChangeRefusal = 'text-too-long' | 'list-full';
 
 /**
- * The notebook with a change made to it.
+ * The notebook with a change made to it, which is later than all before, also when the clock was set back meanwhile.
  * @param at milliseconds since 1970
  */
 export function changeNotebook(
@@ -64,7 +64,7 @@ export function changeNotebook(
   if (typeof changed === 'string') return changed;
   return textsOf(changed).some((text) => text.length > TEXT_LIMIT)
     ? 'text-too-long'
-    : { ...changed, changedAt: at };
+    : { ...changed, changedAt: Math.max(at, notebook.changedAt + 1) };
 }
 
 function apply(notebook: Notebook, change: NotebookChange): Notebook | ChangeRefusal {

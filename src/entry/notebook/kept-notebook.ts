@@ -142,9 +142,12 @@ export class KeptNotebook {
     this.index.value = index;
     const id = index.rows.some((row) => row.id === asked) ? asked : index.current;
     this.open.value = id === null ? null : await interviews.read(id, index);
-    void archive.isNewer(id).then((isNewer) => {
-      this.isNewer.value = isNewer;
-    });
+    archive.isNewer(id).then(
+      (isNewer) => {
+        this.isNewer.value = isNewer;
+      },
+      () => undefined, // what cannot be read at all is told by the first change
+    );
   }
 
   async #takeIndex(index: InterviewIndex): Promise<void> {

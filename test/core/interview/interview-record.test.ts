@@ -29,6 +29,11 @@ test('a change is made and dated', () => {
   });
 });
 
+test('a change is later than the one before, also when the clock was set back in between', () => {
+  const first = changeInterview(record, { stage: 'final' }, 3_000);
+  expect(changeInterview(first, { stage: 'first call' }, 2_500)).toMatchObject({ changedAt: 3_001 });
+});
+
 test('a change that changes nothing is none', () => {
   expect(changeInterview(record, { interview: { ...emptyInterview } }, 3_000)).toBe(record);
 });

@@ -51,6 +51,14 @@ describe('a change', () => {
     expect(withChanges(emptyNotebook, change)).toEqual({ ...notebook(part), changedAt: 1 });
   });
 
+  test('is later than the one before, also when the clock was set back in between', () => {
+    const first = changeNotebook(emptyNotebook, { kind: 'wants-chance', wanted: true }, 5_000);
+    if (typeof first === 'string') throw new Error(first);
+    expect(changeNotebook(first, { kind: 'wants-chance', wanted: false }, 1_000)).toMatchObject({
+      changedAt: 5_001,
+    });
+  });
+
   test('of an entry adds, changes and removes it, and undo puts it back in its place', () => {
     const [one, two] = [mistake({ id: 'a' }), mistake({ id: 'b' })];
     const changed = { ...one, nextTime: 'breathe' };
