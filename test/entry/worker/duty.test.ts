@@ -3,7 +3,7 @@ import { duty } from '../../../src/entry/worker/duty.ts';
 
 let noted: Map<string, string>;
 let state: string;
-const work = vi.fn(async () => undefined as void);
+const work = vi.fn<() => Promise<void>>();
 
 /** As a worker has it that starts anew; what was noted before is still there. */
 const worker = () =>
