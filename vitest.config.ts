@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{core,browser,entry,release}/**/*.test.ts', 'test/*.test.ts'],
+          // Some look at what is built.
+          globalSetup: 'test/support/build-if-missing.ts',
           // Properties of hundreds of drafts, on whatever machine.
           testTimeout: 30_000,
           maxWorkers: 2,

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { drawingUnder } from './support/drawing.ts';
 
 /** What keys and passwords of services look like. */
@@ -11,13 +10,9 @@ const OF_A_MACHINE = /file:\/\/|(?<![\w.])\/(?:home|root|tmp|work|usr|Users|var)
 /** A pattern of addresses, which can be compared and not loaded, or a name that only looks like an address. */
 const NOT_LOADED = /\/\*$|^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xhtml|2000\/svg)$/u;
 
-let scripts: readonly { readonly name: string; readonly text: string }[];
-
-beforeAll(() => {
-  if (!existsSync('dist/chrome/LICENSES.txt')) execFileSync('node', ['build.mjs']);
-  const names = readdirSync('dist/chrome').filter((name) => /\.(?:js|css|html)$/u.test(name));
-  scripts = names.map((name) => ({ name, text: readFileSync(`dist/chrome/${name}`, 'utf8') }));
-});
+const scripts = readdirSync('dist/chrome')
+  .filter((name) => /\.(?:js|css|html)$/u.test(name))
+  .map((name) => ({ name, text: readFileSync(`dist/chrome/${name}`, 'utf8') }));
 
 const found = (pattern: RegExp) =>
   scripts.flatMap(({ name, text }) => [...(pattern.exec(text)?.slice(0, 1) ?? [])].map((it) => [name, it]));

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 
 /** Everything that an install asks for. A change here is a change of what people must trust. */
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'];
@@ -26,10 +25,6 @@ const FREE = /^Alt\+Shift\+[GJKQY]$/u;
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
   "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
-
-beforeAll(() => {
-  if (!existsSync('dist/firefox/manifest.json')) execFileSync('node', ['build.mjs']);
-});
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   const manifest = () => JSON.parse(readFileSync(`dist/${browser}/manifest.json`, 'utf8'));
