@@ -9,9 +9,11 @@ export interface WebmailPage {
   readonly fixture: string;
   /** English unless said otherwise. */
   readonly lang?: DisplayLanguage;
+  /** The lines of the draft; `DRAFT` unless said otherwise. */
+  readonly draft?: readonly string[];
 }
 
-/** The draft in every page, the same words in the markup of its editor. */
+/** The draft in every page that names none, the same words in the markup of its editor. */
 export const DRAFT = [
   'Hi Priya,',
   'Tuesday did not go as well as I wanted; next time I will take a breath first.',
@@ -31,16 +33,16 @@ const FILL_FRAMES = `<script>
 </script>`;
 
 /** The page's markup: `{{name}}` is the string of the display language, `{{draft:div}}` the draft in such blocks. */
-export function webmailHtml({ fixture, lang = 'en' }: WebmailPage): string {
+export function webmailHtml({ fixture, lang = 'en', draft = DRAFT }: WebmailPage): string {
   const strings: Record<string, Record<string, string>> = JSON.parse(
     readFileSync('test/fixtures/strings.json', 'utf8'),
   );
   const values: Record<string, string> = {
     ...strings[lang],
     lang,
-    'draft:div': inBlocks('div'),
-    'draft:p': inBlocks('p'),
-    'draft:plain': DRAFT.join('\n'),
+    'draft:div': inBlocks('div', draft),
+    'draft:p': inBlocks('p', draft),
+    'draft:plain': draft.join('\n'),
   };
   const html = readFileSync(`test/fixtures/${fixture}.html`, 'utf8').replace(
     /\{\{([\w:]+)\}\}/gu,
@@ -54,8 +56,8 @@ export function webmailHtml({ fixture, lang = 'en' }: WebmailPage): string {
   return html.includes('data-into') ? html.slice(0, end) + FILL_FRAMES + html.slice(end) : html;
 }
 
-function inBlocks(tag: string): string {
-  return DRAFT.map((line) => `<${tag}>${line}</${tag}>`).join(`<${tag}><br></${tag}>`);
+function inBlocks(tag: string, draft: readonly string[]): string {
+  return draft.map((line) => `<${tag}>${line}</${tag}>`).join(`<${tag}><br></${tag}>`);
 }
 
 /** Opens a page in a tab, afresh whatever it showed, and runs `code` in it. */

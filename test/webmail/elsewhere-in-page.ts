@@ -43,12 +43,23 @@ export function readComposers(id: string): ComposerReading[] {
   return webmail.findBodies(document).map((body) => describe(webmail.open(body)));
 }
 
+/** What the reader is given of each of a webmail's composers. */
+export function readDrafts(id: string): { subject: string; text: string }[] {
+  const webmail = webmailNamed(id);
+  return webmail.findBodies(document).map((body) => {
+    const composer = webmail.open(body);
+    return { subject: composer.subject(), text: textOf(composer) };
+  });
+}
+
+function textOf({ body, excluded }: Composer): string {
+  return openTextField(body, { excluded, signal: AbortSignal.abort() }).read();
+}
+
 function describe(composer: Composer): ComposerReading {
-  const { body, excluded, frame } = composer;
-  const field = openTextField(body, { excluded, signal: AbortSignal.abort() });
+  const { body, frame } = composer;
   return {
-    draft: field
-      .read()
+    draft: textOf(composer)
       .split('\n')
       .filter((line) => line.trim() !== ''),
     element: body.localName,

@@ -9,6 +9,7 @@ import './suites/generic.ts';
 import './suites/nextcloud.ts';
 import './suites/probe.ts';
 import './suites/roundcube.ts';
+import './suites/same-diagnostics.ts';
 import './suites/snappymail.ts';
 import './suites/tuta.ts';
 

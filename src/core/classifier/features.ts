@@ -1,5 +1,6 @@
 import { hashOf, mix } from '../language/hash.ts';
 import type { Token } from '../language/tokens.ts';
+import { NAMED } from '../language/word-lists.ts';
 
 /** Kinds of feature, each with a seed of its own, so that two kinds share a number only by chance. */
 const STEM_OF_SUBJECT = hashOf('stem of subject');
@@ -18,6 +19,8 @@ const LENGTH = hashOf('length');
 const START = hashOf('^');
 const END = hashOf('$');
 const NOTHING: readonly number[] = [];
+/** The class of names, beyond those of the lexicon. */
+const NAMES: readonly number[] = [hashOf('name')];
 
 /** So many words after a negation are negated. */
 const REACH = 5;
@@ -71,7 +74,9 @@ export function tellFeatures(tokens: readonly Token[], features: Features): void
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word;
     if (word === undefined) break;
-    const { stem, classes } = word;
+    const { stem } = word;
+    const named = word.mayBeName && isNameAt(tokens, at);
+    const classes = named ? NAMES : word.classes;
     features.add(word.formFeature, at);
     if (word.passedOver) continue;
     if (word.stemFeature !== 0) features.add(word.stemFeature, at);
@@ -111,7 +116,8 @@ export function tellFeatures(tokens: readonly Token[], features: Features): void
         seenAt.shift();
       }
     }
-    if (word.subject !== 0) subject = word.subject;
+    if (named) subject = NAMED;
+    else if (word.subject !== 0) subject = word.subject;
     if (word.supposes) supposed = true;
     if (word.negates) negated = REACH;
     else if (negated > 0) negated--;
@@ -122,4 +128,11 @@ export function tellFeatures(tokens: readonly Token[], features: Features): void
   const end = tokens.length - 1;
   features.add(mix(PAIR, mix(before, END)), end);
   features.add(mix(LENGTH, LENGTHS.filter((most) => tokens.length > most).length), end);
+}
+
+/** Any word may begin a sentence with a capital: there, what follows tells a name. */
+function isNameAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  if (before !== undefined && before.breaks !== 'sentence' && !before.quotes) return true;
+  return tokens[at + 1]?.word.followsName ?? false;
 }

@@ -20,6 +20,20 @@ export const KNOWN = words(
   also back after use how our first well even want because any these most us please thank thanks sorry am very much`,
 );
 
+/** Written with a capital, and nobody's name. */
+export const NO_NAMES = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december christmas easter english french german spanish italian zoom teams skype meet excel word java python javascript
+  typescript google linkedin facebook instagram whatsapp slack github outlook gmail indeed glassdoor reddit dear hello hi hey
+  best regards kind sincerely mr mrs ms mx dr prof update edit background
+  also finally however instead maybe perhaps yes okay well yesterday today tomorrow unfortunately honestly`,
+);
+
+/** Words after which a name that begins a sentence is known for one. */
+export const AFTER_NAMES = words(
+  `was is had has did does never kept seemed asked told said made and who just looked gave would could looked really clearly`,
+);
+
 /** Words that a new clause may begin with, where they speak of somebody. */
 export const BEGINNERS = words(
   `i we my our you your he she they his her their it that this there nobody nothing everyone everything who`,
@@ -71,6 +85,9 @@ const SPEAKERS = [
   'company team firm place agency organisation organization',
   'nobody nothing none',
 ];
+
+/** Whom a clause speaks of after a name: the same as after "she". */
+export const NAMED = 6;
 
 /** Words that make a clause speak of somebody; those of one line do it alike, as a number above 0. */
 export const SUBJECTS: ReadonlyMap<string, number> = new Map(

@@ -3,11 +3,13 @@ import { hashOf, mix } from './hash.ts';
 import { stemOf } from './stem.ts';
 import { CLASSES_OF } from './word-classes.ts';
 import {
+  AFTER_NAMES,
   BEGINNERS,
   DARK,
   HEAVY,
   KNOWN,
   NEGATIONS,
+  NO_NAMES,
   PAINFUL,
   PASSED_OVER,
   SUBJECTS,
@@ -50,6 +52,10 @@ export interface Word {
   readonly passedOver: boolean;
   /** English beyond doubt. */
   readonly known: boolean;
+  /** Written like a name, and nothing else that is known here: in the midst of a sentence it is one. */
+  readonly mayBeName: boolean;
+  /** "was", "kept": tells that the word before it, which begins the sentence, was a name. */
+  readonly followsName: boolean;
 }
 
 /** More different words than any draft has; past that it is no draft and is not worth the memory. */
@@ -62,7 +68,10 @@ export function wordsOf(written: string): readonly Word[] {
   let words = kept.get(written);
   if (words === undefined) {
     if (kept.size >= MOST_KEPT) kept.clear();
-    words = part(written.toLowerCase().replace(/\u2019/g, "'")).map(describe);
+    const capital = /^\p{Lu}\p{Ll}/u.test(written);
+    words = part(written.toLowerCase().replace(/\u2019/g, "'")).map((word, at) =>
+      describe(word, capital && at === 0),
+    );
     kept.set(written, words);
   }
   return words;
@@ -101,17 +110,18 @@ const HEAD = hashOf('head');
 /** Letters that words of a family share: "apologise", "apologetic". */
 const HEAD_LENGTH = 5;
 
-function describe(word: string): Word {
+function describe(word: string, capital: boolean): Word {
   const first = word.charCodeAt(0);
   const isWord = /^\p{L}/u.test(word);
   const text = isWord ? word : markOf(word, first);
   const stem = isWord ? stemOf(text) : text;
+  const classes = CLASSES_OF.get(stem) ?? [];
   return {
     stem: hashOf(stem),
     formFeature: mix(FORM, hashOf(text)),
     stemFeature: stem === text ? 0 : mix(STEM, hashOf(stem)),
     headFeature: text.length > HEAD_LENGTH ? mix(HEAD, hashOf(text.slice(0, HEAD_LENGTH))) : 0,
-    classes: CLASSES_OF.get(stem) ?? [],
+    classes,
     subject: SUBJECTS.get(text) ?? 0,
     breaks: MARKS.get(text) ?? (CONJUNCTIONS.has(text) ? 'clause' : ''),
     isMark: !isWord && text !== '#' && text !== '{}' && text !== '@',
@@ -126,6 +136,9 @@ function describe(word: string): Word {
     supposes: text === 'if' || text === 'whether' || text === 'unless',
     passedOver: PASSED_OVER.has(text),
     known: KNOWN.has(text),
+    mayBeName:
+      capital && classes.length === 0 && !SUBJECTS.has(text) && !KNOWN.has(text) && !NO_NAMES.has(text),
+    followsName: AFTER_NAMES.has(text),
   };
 }
 
