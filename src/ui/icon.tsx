@@ -7,19 +7,26 @@ const STROKES = {
   plus: 'M8 3.5v9M3.5 8h9',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.5 10.5l3.5 3.5',
   pause: 'M5.5 4v8M10.5 4v8',
-  swap: 'M3 8h9M8.5 4.5L12 8l-3.5 3.5',
-  cut: 'M3.5 8h9',
   warning: 'M8 1.8l6.2 6.2L8 14.2 1.8 8zM8 5v3.2M8 10.4v.1',
   note: 'M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 7.6v2.9M8 5.3v.1',
   hint: 'M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 5.4v5.2M5.4 8h5.2',
 } as const;
+
+/** Those that point on or back, and so turn round where text runs from right to left. */
+const TURNS: ReadonlySet<IconName> = new Set(['forward', 'back']);
 
 export type IconName = keyof typeof STROKES;
 
 /** A drawing beside words that say the same: hidden from assistive technology. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" width="1.15em" height="1.15em" viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      class={TURNS.has(name) ? 'icon turns' : 'icon'}
+      width="1.15em"
+      height="1.15em"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path
         d={STROKES[name]}
         fill="none"

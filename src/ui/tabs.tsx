@@ -22,7 +22,8 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
 
   function onKeyDown(event: KeyboardEvent): void {
     const at = tabs.findIndex(({ id }) => id === selected);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const on = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
+    const to = { ArrowRight: at + on, ArrowLeft: at - on, Home: 0, End: tabs.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     const place = (to + tabs.length) % tabs.length;

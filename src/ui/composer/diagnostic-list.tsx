@@ -37,7 +37,9 @@ export function DiagnosticList({ title, diagnostics, onShow }: DiagnosticListPro
               {diagnostic.severity === 'hint' ? (
                 <strong>{ruleTitle(diagnostic.rule)}</strong>
               ) : (
-                <q class="excerpt">{diagnostic.excerpt.trim()}</q>
+                <q class="excerpt" lang="en" dir="auto">
+                  {diagnostic.excerpt.trim()}
+                </q>
               )}{' '}
               <span class="soft">{words(diagnostic.message)}</span>
             </button>

@@ -36,15 +36,13 @@ function SuggestionButton({
   if (replacement.trim() !== '')
     return (
       <DeliberateButton class="button suggestion" onPress={onPress}>
-        <span>
-          <Wording text={replacement.trim()} />
-        </span>
+        <Wording text={replacement.trim()} />
       </DeliberateButton>
     );
   const what = t(isSentence(excerpt) ? 'ui_card_remove_sentence' : 'ui_card_remove_words');
   return (
     <DeliberateButton class="button suggestion removal" onPress={onPress}>
-      <span>{what}</span> <s>{excerpt.trim()}</s>
+      <span>{what}</span> <s lang="en">{excerpt.trim()}</s>
     </DeliberateButton>
   );
 }

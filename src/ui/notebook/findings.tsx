@@ -40,7 +40,9 @@ export function Findings({ draft, fine, whole = false }: FindingsProps) {
           <div>
             {excerpt === '' ? null : (
               <>
-                <q>{excerpt.trim()}</q>{' '}
+                <q lang="en" dir="auto">
+                  {excerpt.trim()}
+                </q>{' '}
               </>
             )}
             <span class="soft">{words(message)}</span>

@@ -164,14 +164,10 @@ export function TemplateForm(props: TemplateFormProps) {
             <span class="soft small">
               {t(props.keepsSubject ? 'ui_picker_keeps_subject' : 'ui_picker_subject')}
             </span>{' '}
-            {props.keepsSubject ? null : (
-              <span lang={template.language}>
-                <Wording text={letter.subject} />
-              </span>
-            )}
+            {props.keepsSubject ? null : <Wording text={letter.subject} language={template.language ?? ''} />}
           </p>
-          <p class="preview-body" lang={template.language}>
-            <Wording text={letter.body} />
+          <p class="preview-body">
+            <Wording text={letter.body} language={template.language ?? ''} />
           </p>
         </section>
       </div>

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../core/assess/rules.ts';
+import type { MessageKey } from '../../core/message.ts';
 import type { Settings } from '../../core/settings.ts';
 import { Fold } from '../fold.tsx';
 import { KeyList, type KeyListProps } from '../key-list.tsx';
@@ -6,6 +7,7 @@ import { ruleTitle } from '../rule-text.ts';
 import { Switch } from '../switch.tsx';
 import { t } from '../text.ts';
 import { useId } from '../use-id.ts';
+import { Wording } from '../wording.tsx';
 import { SiteList, type SiteListProps } from './site-list.tsx';
 
 /** A rule as the person meets it in the settings. */
@@ -72,9 +74,21 @@ function RuleSwitch({ rule, settings, onSave }: RuleSwitchProps) {
       />
       <div id={id} class="soft small">
         <p>{rule.reason}</p>
-        {rule.example === '' ? null : <p>{t('ui_settings_example', rule.example)}</p>}
-        {rule.better === '' ? null : <p>{t('ui_settings_better', rule.better)}</p>}
+        {rule.example === '' ? null : (
+          <p>{aroundEnglish('ui_settings_example', rule.example, rule.better !== '')}</p>
+        )}
+        {rule.better === '' ? null : <p>{aroundEnglish('ui_settings_better', rule.better)}</p>}
       </div>
     </>
   );
 }
+
+/** Our words with an English sentence among them, which is marked as such; a description is in our own language. */
+function aroundEnglish(key: MessageKey, sentence: string, isEnglish = true) {
+  if (!isEnglish) return t(key, sentence);
+  const [before = '', after = ''] = t(key, GAP).split(GAP);
+  return [before, <Wording key={key} text={sentence} />, after];
+}
+
+/** Stands where the sentence comes, in no text of ours. */
+const GAP = '\u0000';

@@ -324,7 +324,7 @@ test('a letter in another language is filled, marked up and proposed in that lan
   });
   const body = view.root.querySelector<HTMLElement>('.preview-body');
   expect(textOf(body)).toBe('Gentile Priya Shah, [che cosa ti è piaciuto], 23 novembre 2026');
-  expect(body?.lang).toBe('it');
+  expect(body?.querySelector<HTMLElement>('[lang]')?.lang).toBe('it');
   expect(view.root.querySelector<HTMLInputElement>('.gaps input')?.placeholder).toBe('e.g. il gruppo');
   expect(textOf(view.root)).toContain('Not yet read by a native speaker.');
   expect(view.has('button', 'Write it with me')).toBe(false);
