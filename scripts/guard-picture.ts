@@ -1,8 +1,8 @@
-import type { Page, Viewport } from 'puppeteer-core';
+import type { Viewport } from 'puppeteer-core';
 import type { Afterword } from '../test/support/afterword.ts';
 import { forgetAll, keep } from '../test/support/commands.ts';
 import { TWO_INTERVIEWS } from '../test/support/two-interviews.ts';
-import { press, settled, type, until } from './scene.ts';
+import { addRecipient, press, settled, type } from './scene.ts';
 
 const DRAFT = [
   'Hello Ines,',
@@ -32,10 +32,4 @@ export async function guardPicture(
   await page.close();
   // The other pictures begin without interviews.
   await forgetAll(afterword);
-}
-
-async function addRecipient(page: Page, written: string): Promise<void> {
-  await page.focus('.aoD.hl');
-  const input = await until('a To row', () => page.$('.anm[name="to"] input'));
-  await input.type(`${written},`);
 }

@@ -60,3 +60,10 @@ export async function hoverFirstMark(page: Page): Promise<void> {
   await page.mouse.move(x, y);
   await settled(page, 'card');
 }
+
+/** Types a recipient into Gmail's To row. */
+export async function addRecipient(page: Page, written: string): Promise<void> {
+  await page.focus('.aoD.hl');
+  const input = await until('a To row', () => page.$('.anm[name="to"] input'));
+  await input.type(`${written},`);
+}

@@ -27,20 +27,18 @@ export function pseudoWords(english: Words): Words {
 }
 
 function pseudo(message: string): string {
-  const turned = message
+  return message
     .split(KEPT)
-    .map((part) => (KEPT.test(part) ? part : part.replace(/[A-Za-z]/gu, hebrew)))
+    .map((part) => (KEPT.test(part) ? part : part.replace(/[A-Za-z]+/gu, longer)))
     .join('');
-  const missing = Math.round(message.length * (LONGER - 1));
-  return missing < 2 ? turned : `${turned} ${filler(missing - 1)}`;
+}
+
+/** The same for a word wherever it stands, so that a label still holds the words that are seen. */
+function longer(word: string): string {
+  const turned = Array.from(word.toLowerCase(), hebrew).join('');
+  return turned + turned.slice(0, Math.round(word.length * (LONGER - 1)));
 }
 
 function hebrew(letter: string): string {
-  return LETTERS[letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0)] ?? letter;
-}
-
-/** Words of up to seven letters. */
-function filler(units: number): string {
-  const letters = LETTERS.repeat(Math.ceil(units / LETTERS.length)).slice(0, units);
-  return letters.replace(/(.{7})(?=..)/gu, '$1 ').slice(0, units).trim();
+  return LETTERS[letter.charCodeAt(0) - 'a'.charCodeAt(0)] ?? letter;
 }

@@ -43,15 +43,16 @@ function Findings(props: DraftTabProps & { readonly assessment: Assessment }) {
   const { assessment, ignored, onShow } = props;
   const kindLine = kindLineOf(assessment);
   if (kindLine !== undefined) return <p class="kind-line">{words(kindLine.message)}</p>;
-  if (assessment.words === 0)
-    return (
-      <button type="button" class="button browse" onClick={props.onTemplates}>
-        {t('ui_panel_browse')}
-      </button>
-    );
+  const browse = (
+    <button type="button" class="button browse" onClick={props.onTemplates}>
+      {t('ui_panel_browse')}
+    </button>
+  );
+  if (assessment.words === 0) return browse;
   return (
     <>
-      <BalanceBar glance={glanceAt(assessment.glance)} />
+      {/* Of a language that is not read there is no balance; there may be templates in it. */}
+      {assessment.language === 'en' ? <BalanceBar glance={glanceAt(assessment.glance)} /> : browse}
       {props.isLong === true ? <p class="soft">{t('ui_panel_long')}</p> : null}
       <DiagnosticList title={t('ui_panel_list')} diagnostics={pointsOf(assessment)} onShow={onShow} />
       {assessment.diagnostics.length < MOST_DIAGNOSTICS ? null : (

@@ -116,7 +116,7 @@ export function TemplateForm(props: TemplateFormProps) {
         >
           <Icon name="back" />
         </button>
-        <h2 id={`${id}-title`} lang={template.language}>
+        <h2 id={`${id}-title`} lang={template.language} dir="auto">
           {template.title}
         </h2>
       </div>
@@ -166,7 +166,7 @@ export function TemplateForm(props: TemplateFormProps) {
             </span>{' '}
             {props.keepsSubject ? null : <Wording text={letter.subject} language={template.language ?? ''} />}
           </p>
-          <p class="preview-body">
+          <p class="preview-body" dir="auto">
             <Wording text={letter.body} language={template.language ?? ''} />
           </p>
         </section>

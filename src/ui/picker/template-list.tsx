@@ -131,6 +131,7 @@ export function TemplateList(props: TemplateListProps) {
             role="option"
             aria-selected={template === current}
             lang={template.language}
+            dir="auto"
             onClick={() => onChoose(template.id)}
           >
             <strong>{template.title}</strong>

@@ -102,6 +102,14 @@ test.each([
   expect(panel({ reading }).view.has('heading', words)).toBe(true);
 });
 
+test('a draft in another language gets no balance, and the way to the templates', () => {
+  const { view } = panel({ reading: read({ language: 'fr', diagnostics: [] }) });
+  expect(view.has('list', 'Balance of the draft')).toBe(false);
+  view.press('Choose a template');
+  expect(view.get('tab', 'Templates').getAttribute('aria-selected')).toBe('true');
+  expect(panel({ reading: read() }).view.has('list', 'Balance of the draft')).toBe(true);
+});
+
 test('a kind line stands alone: no count, no balance, no list', () => {
   const care = { ...hint, rule: 'take-care', message: { key: 'diagnostic_take_care' } } as const;
   const { view } = panel({ reading: read({ diagnostics: [care] }) });
