@@ -31,6 +31,14 @@ describe('what is shipped', () => {
     expect(found(/(?<![\w.$])chrome\.[\w$]+/u)).toEqual([]);
   });
 
+  it('makes no markup or code out of text, but for what Preact has and nothing here asks it to', () => {
+    const makers =
+      /\b(?:outerHTML|insertAdjacentHTML|setHTMLUnsafe|DOMParser|createContextualFragment)\b|document\.write|\beval\(|\bnew Function\b|(?<![\w.])Function\(/u;
+    expect(found(makers)).toEqual([]);
+    const set = scripts.flatMap(({ text }) => text.match(/\.innerHTML\s*=(?!=)[^;)]*/gu) ?? []);
+    expect(set.filter((each) => !/^\.innerHTML\s*=\w+\.__html$/u.test(each))).toEqual([]);
+  });
+
   it('has no address in it that could be loaded', () => {
     const addresses = scripts.flatMap(({ text }) => text.match(/\b(?:https?|wss?):\/\/[^\s"'`),]+/gu) ?? []);
     expect(addresses.length).toBeGreaterThan(0);

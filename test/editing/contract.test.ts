@@ -194,6 +194,14 @@ describeInBrowsers('a text field', (page) => {
       expect([result, await read()]).toEqual(['done', TEXT.replace('today', `today${meant}`)]);
     });
 
+    test('writes a hundred thousand letters', async () => {
+      const result = await page().evaluate(async (letters) => {
+        const done = await editing.fix('sorry', 'x'.repeat(letters));
+        return [done, editing.field().read().length];
+      }, 100_000);
+      expect(result).toEqual(['done', TEXT.length - 'sorry'.length + 100_000]);
+    });
+
     test('knows no selection before it had one, and remembers the last', async () => {
       const seen = await page().evaluate(async () => {
         const nextTurn = () => new Promise((resolve) => setTimeout(resolve));

@@ -61,6 +61,22 @@ test('typing searches, and the search says how much it found', () => {
   expect(view.has('status', '1 template')).toBe(true);
 });
 
+test('a template’s words stay words, whoever wrote them', () => {
+  const markup = '<img src=x onerror="alert(1)"><b>bold</b>';
+  const hostile: Template = {
+    id: 'hostile',
+    audience: 'recruiter',
+    title: markup,
+    when: markup,
+    subject: markup,
+    body: markup,
+  };
+  expect(options(picker({ templates: [hostile] }).view)).toEqual([markup]);
+  const { view } = picker({ templates: [hostile], start: { ...PICKER_START, chosen: 'hostile' } });
+  expect(view.root.querySelector('img, b')).toBeNull();
+  expect(view.root.textContent).toContain(markup);
+});
+
 test('when nothing is found it says so and offers words to try', () => {
   const { view } = picker();
   view.type('Search templates', 'xyzzy', 'combobox');
