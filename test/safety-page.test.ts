@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { safetyPage } from '../scripts/safety-page.ts';
@@ -15,14 +15,19 @@ function runsIn(file: string): Where | 'some browser' {
   const text = read(file);
   if (/\b(?:describe\.each\(BROWSERS\)|describeInBrowsers\(|inWebmail\()/u.test(text))
     return 'Chromium and Firefox';
-  // Suites and contracts; those of `e2e` are run by the session of each browser.
+  // Suites and contracts; those of `e2e` run where somebody runs them.
   if (/^export function \w+/mu.test(text))
-    return file.startsWith('test/e2e/') && !isInSession(file) ? 'some browser' : 'Chromium and Firefox';
+    return file.startsWith('test/e2e/') && !isRunInBoth(file) ? 'some browser' : 'Chromium and Firefox';
   return /\b(?:startAfterword|launch)\(/u.test(text) ? 'some browser' : 'Node';
 }
 
-function isInSession(file: string): boolean {
-  return file.endsWith('/session.ts') || read('test/e2e/session.ts').includes(`from './${basename(file)}'`);
+/** Whether a suite is part of the session, which each browser has, or is run for each browser by itself. */
+function isRunInBoth(file: string): boolean {
+  const session = 'test/e2e/session.ts';
+  const isUsed = (text: string) => text.includes(`from './${basename(file)}'`);
+  const users = readdirSync('test/e2e').map((name) => read(`test/e2e/${name}`));
+  const isRunIn = (name: string) => users.some((text) => isUsed(text) && text.includes(`Suite('${name}')`));
+  return file === session || isUsed(read(session)) || (isRunIn('chromium') && isRunIn('firefox'));
 }
 
 test('docs/safety.md says what test/safety says; `npm run docs` writes it anew', () => {

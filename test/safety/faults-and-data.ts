@@ -6,6 +6,11 @@ export const faultsAndData: SafetyTheme = {
     {
       must: 'Updated or reloaded under an open composer, there is one UI, the new one, and the page’s console hears nothing.',
       shown: [
+        inBoth(
+          'e2e/versions.slow.test.ts',
+          'updated, time after time, each page has one UI, the new one, and its draft as it was',
+          'reloaded, each page has one UI',
+        ),
         inBoth('e2e/life.ts', 'it has one UI there, the new one, and the page’s console hears nothing'),
         inBoth(
           'e2e/session.ts',
@@ -43,6 +48,16 @@ export const faultsAndData: SafetyTheme = {
           'browser/stopped-worker.test.ts',
           'at its write %i, done: %s, leaves what was before or what came after',
         ),
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the name as it is written there
+        inBoth('e2e/stopped-worker.slow.test.ts', 'loses nothing, and everything goes on: seed ${SEED}'),
+        inNode(
+          'entry/worker/duty.test.ts',
+          'is done again by the next worker when one was stopped in the midst of it',
+        ),
+        inNode(
+          'browser/send-to-worker.test.ts',
+          'is asked again when the worker is stopped in the midst of its answer, and once more',
+        ),
         inNode(
           'browser/reminder-store.test.ts',
           'is shown at the next start when the worker was stopped before it showed it',
@@ -69,6 +84,10 @@ export const faultsAndData: SafetyTheme = {
     {
       must: 'Data of every version that was released opens whole; data of a newer one is set aside; an import is checked, atomic and can be undone.',
       shown: [
+        inBoth(
+          'e2e/versions.slow.test.ts',
+          'downgraded, it leaves what the newer one kept as it is, and says so',
+        ),
         inNode(
           'browser/stored-versions.test.ts',
           'of version 1 opens as one interview with its people',
@@ -114,10 +133,9 @@ export const faultsAndData: SafetyTheme = {
     {
       must: 'A browser that is killed has kept what was called saved.',
       shown: [
-        inChromium('e2e/notebook-killed.test.ts', 'keeps every word that it had called saved'),
+        inBoth('e2e/notebook-killed.ts', 'keeps every word that it had called saved'),
         inChromium('e2e/storage.test.ts', 'has kept what was said to be saved'),
       ],
-      not: 'Firefox installs the build for one session only, and forgets its data with it.',
     },
     {
       must: 'What one part of a page lacks switches off one feature: new, inline, popped out, full screen or minimised.',
