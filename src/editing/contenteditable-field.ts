@@ -3,8 +3,8 @@ import { isFrameFocused, takeFocus } from './focus.ts';
 import { LastSelection } from './last-selection.ts';
 import { readContenteditable } from './read-contenteditable.ts';
 import { saveSelection } from './save-selection.ts';
-import type { Change, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
-import type { Stretch, TextMap } from './text-map.ts';
+import type { Change, Look, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
+import type { TextMap } from './text-map.ts';
 import { visibleRects } from './visible-rects.ts';
 import { waysToWrite } from './ways-to-write.ts';
 import { type Content, type Writable, writeAsTyped } from './write-as-typed.ts';
@@ -18,20 +18,19 @@ export class ContenteditableField implements TextField, Writable {
   constructor(element: HTMLElement, { excluded = '', signal }: TextFieldOptions) {
     this.element = element;
     this.#excluded = excluded;
-    this.#last = new LastSelection(element, (bounds) => spanOf(this.#map(), bounds), signal);
+    this.#last = new LastSelection(element, (bounds) => spanOf(this.look(), bounds), signal);
   }
 
   read(): string {
-    return this.#map().text;
+    return this.look().text;
   }
 
-  stretches(spans: readonly Span[]): Stretch[][] {
-    const map = this.#map();
-    return spans.map((span) => map.stretchesOf(span));
+  look(): TextMap {
+    return readContenteditable(this.element, this.#excluded);
   }
 
-  rects(span: Span): DOMRect[] {
-    return visibleRects(this.#map().stretchesOf(span), this.element);
+  rects(span: Span, look: Look = this.look()): DOMRect[] {
+    return visibleRects(look.stretchesOf(span), this.element);
   }
 
   selection(): Span | null {
@@ -76,7 +75,7 @@ export class ContenteditableField implements TextField, Writable {
   }
 
   place(span: Span): boolean {
-    const { start, end } = this.#map().boundsOf(span);
+    const { start, end } = this.look().boundsOf(span);
     const page = this.element.ownerDocument;
     const selection = page.getSelection();
     if (selection === null) return false;
@@ -89,10 +88,6 @@ export class ContenteditableField implements TextField, Writable {
     takeFocus(this.element);
     selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     return this.#hasFocus() && selection.rangeCount > 0 && contains(this.element, selection.getRangeAt(0));
-  }
-
-  #map(): TextMap {
-    return readContenteditable(this.element, this.#excluded);
   }
 
   #leftOut(): Element[] {

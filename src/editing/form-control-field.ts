@@ -1,8 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { isFrameFocused, takeFocus } from './focus.ts';
 import { saveSelection } from './save-selection.ts';
-import type { Change, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
-import type { Stretch } from './text-map.ts';
+import type { Change, Look, SavedSelection, TextField, TextFieldOptions, WriteResult } from './text-field.ts';
 import { TextMirror } from './text-mirror.ts';
 import { visibleRects } from './visible-rects.ts';
 import { CONTROL_WAYS } from './ways-to-write.ts';
@@ -28,14 +27,23 @@ export class FormControlField implements TextField, Writable {
     return this.element.value.replace(/\u00a0/gu, ' ');
   }
 
-  stretches(spans: readonly Span[]): Stretch[][] {
-    if (this.#signal.aborted) return spans.map(() => []);
-    this.#mirror ??= new TextMirror(this.element, this.#signal);
-    return this.#mirror.stretchesOf(spans);
+  look(): Look {
+    let copy: Text | null = null;
+    return {
+      text: this.read(),
+      stretchesOf: ({ from, to }) => {
+        if (this.#signal.aborted) return [];
+        this.#mirror ??= new TextMirror(this.element, this.#signal);
+        copy ??= this.#mirror.copy();
+        const [startOffset, endOffset] = [Math.min(from, copy.length), Math.min(to, copy.length)];
+        if (startOffset >= endOffset) return [];
+        return [{ startContainer: copy, startOffset, endContainer: copy, endOffset }];
+      },
+    };
   }
 
-  rects(span: Span): DOMRect[] {
-    return visibleRects(this.stretches([span]).flat(), this.element);
+  rects(span: Span, look: Look = this.look()): DOMRect[] {
+    return visibleRects(look.stretchesOf(span), this.element);
   }
 
   selection(): Span | null {

@@ -27,14 +27,10 @@ export interface TextField {
   readonly element: HTMLElement;
   /** The draft as it stands. No caching across edits: the answer is always today's. */
   read(): string;
-  /**
-   * For each span where its characters are shown, one stretch per text node, line breaks left out. A live range over
-   * one follows what is typed elsewhere, and grows when something is typed right before it. Of a form control they
-   * stand in a copy of its text that is laid over it. However many spans, the text is looked through once.
-   */
-  stretches(spans: readonly Span[]): Stretch[][];
+  /** The draft as it stands and where in the page that is. To read a text through costs the most: for many questions at once. */
+  look(): Look;
   /** Boxes of a span in viewport CSS pixels, one per stretch of a line, those scrolled out of the field's sight left out. */
-  rects(span: Span): DOMRect[];
+  rects(span: Span, look?: Look): DOMRect[];
   /** The selection in text offsets, `from` = `to` for a caret; the last one it had while it is not focused; `null` if it never had one. */
   selection(): Span | null;
   /** Puts focus and caret (or selection) there. Never scrolls the page more than the browser does for a caret. */
@@ -48,6 +44,17 @@ export interface TextField {
    * to the end of the draft, or to the start of an empty one. A one-line field takes line breaks as spaces.
    */
   insert(text: string): Promise<WriteResult>;
+}
+
+/** The draft at one moment. Of no use once anything has changed. */
+export interface Look {
+  readonly text: string;
+  /**
+   * Where the characters of a span are shown, one stretch per text node, line breaks left out. A live range over one
+   * follows what is typed elsewhere, and grows when something is typed right before it. Of a form control they stand
+   * in a copy of its text that is laid over it.
+   */
+  stretchesOf(span: Span): Stretch[];
 }
 
 export interface TextFieldOptions {

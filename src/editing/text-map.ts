@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import type { Look } from './text-field.ts';
 
 /** A place in the DOM, as a Range's boundary has it. */
 export interface DomPoint {
@@ -28,7 +29,7 @@ export interface Passage {
 }
 
 /** A text and where each of its characters stands in the DOM. It speaks of the moment it was made, not of later ones. */
-export class TextMap {
+export class TextMap implements Look {
   readonly text: string;
   readonly #root: Node;
   readonly #runs: readonly Run[];
@@ -61,7 +62,6 @@ export class TextMap {
     return { start: inside ? pointIn(run, span.from - run.at) : this.pointAt(span.from), end };
   }
 
-  /** Stretches that cover the span and nothing else, one per node it stands in. Line breaks have none. */
   stretchesOf(span: Span): Stretch[] {
     const stretches: Stretch[] = [];
     for (let index = Math.max(this.#lastRunFrom(span.from), 0); index < this.#runs.length; index++) {

@@ -1,8 +1,6 @@
-import type { Span } from '../core/span.ts';
 import type { FormControl } from './form-control-field.ts';
 import marksCss from './marks.css';
 import { sightInWindow } from './sight.ts';
-import type { Stretch } from './text-map.ts';
 import { whenMoved } from './when-moved.ts';
 
 /** What decides where a control's letters stand. */
@@ -69,15 +67,10 @@ export class TextMirror {
     signal.addEventListener('abort', () => this.#host.remove());
   }
 
-  /** Where spans stand in the copy, which is made as up to date as the control. */
-  stretchesOf(spans: readonly Span[]): Stretch[][] {
+  /** The copy of the text, made as up to date as the control. */
+  copy(): Text {
     this.#follow();
-    const text = this.#text;
-    return spans.map(({ from, to }) => {
-      const [startOffset, endOffset] = [Math.min(from, text.length), Math.min(to, text.length)];
-      if (startOffset >= endOffset) return [];
-      return [{ startContainer: text, startOffset, endContainer: text, endOffset }];
-    });
+    return this.#text;
   }
 
   #follow(): void {

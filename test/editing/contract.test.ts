@@ -272,10 +272,7 @@ describeInBrowsers('a text field', (page) => {
         control.style.cssText = 'height: 40px; width: 400px; overflow: auto';
         const seen = () => ['Dear', 'Sam'].map((word) => editing.field().rects(editing.find(word)).length);
         const top = seen();
-        const [last] = editing
-          .field()
-          .stretches([editing.find('Sam')])
-          .flat();
+        const [last] = editing.field().look().stretchesOf(editing.find('Sam'));
         const { bottom } =
           last === undefined
             ? control.getBoundingClientRect()

@@ -1,7 +1,10 @@
 import { ENGLISH_MODEL } from '../classifier/english-model.ts';
 import type { EncodedModel } from '../classifier/model.ts';
+import { CARE } from '../moves/care-words.ts';
 import { CONTACT_WORDS, type ContactWords } from '../moves/contact-words.ts';
-import type { Flag } from '../moves/move.ts';
+import { DESPAIR } from '../moves/despair.ts';
+import { EXCEPTIONS } from '../moves/exceptions.ts';
+import type { Flag, MoveKind } from '../moves/move.ts';
 import { REWRITES, type Rewrite } from '../rewrite/rewrites.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { LEXICON } from './lexicon.ts';
@@ -11,6 +14,10 @@ export interface English {
   readonly lexicon: string;
   readonly irregularForms: string;
   readonly model: EncodedModel;
+  /** Phrases of pain or rights, and of not wanting to live; what the model takes for a move and is none. */
+  readonly care: readonly RegExp[];
+  readonly despair: readonly RegExp[];
+  readonly exceptions: ReadonlyMap<MoveKind, readonly RegExp[]>;
   /** How somebody tells that they got in touch with a person known by name. */
   readonly contact: ContactWords;
   readonly rewrites: Readonly<Record<Flag, readonly Rewrite[]>>;
@@ -20,6 +27,9 @@ export const ENGLISH: English = {
   lexicon: LEXICON,
   irregularForms: IRREGULAR_FORMS,
   model: ENGLISH_MODEL,
+  care: CARE,
+  despair: DESPAIR,
+  exceptions: EXCEPTIONS,
   contact: CONTACT_WORDS,
   rewrites: REWRITES,
 };

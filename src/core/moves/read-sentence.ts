@@ -1,10 +1,8 @@
 import { type Classification, classify } from '../classifier/classify.ts';
+import { ENGLISH } from '../language/english.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
-import { CARE } from './care-words.ts';
 import { clausesOf, type Stretch } from './clauses.ts';
-import { DESPAIR } from './despair.ts';
-import { EXCEPTIONS } from './exceptions.ts';
 import type { Move, MoveKind } from './move.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -31,8 +29,8 @@ export function readSentence(text: string, sentence: Span): SentenceReading {
     dark ||= word.dark;
   }
   const said = tender || dark ? text.slice(sentence.from, sentence.to) : '';
-  care ||= tender && CARE.some((phrase) => phrase.test(said));
-  let despair = dark && DESPAIR.some((phrase) => phrase.test(said));
+  care ||= tender && ENGLISH.care.some((phrase) => phrase.test(said));
+  let despair = dark && ENGLISH.despair.some((phrase) => phrase.test(said));
   const found: Found[] = [];
   const classification = classify(tokens);
   for (const classed of words === 0 ? [] : classification.classes) {
@@ -89,7 +87,7 @@ function isQuoted(tokens: readonly Token[], { from, to }: Stretch): boolean {
 }
 
 function isExcepted({ kind, clause }: Found, text: string, tokens: readonly Token[]): boolean {
-  const exceptions = EXCEPTIONS.get(kind);
+  const exceptions = ENGLISH.exceptions.get(kind);
   if (exceptions === undefined) return false;
   const said = text.slice(tokens[clause.from]?.from, tokens[clause.to - 1]?.to);
   return exceptions.some((exception) => exception.test(said));

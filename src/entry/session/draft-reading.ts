@@ -5,13 +5,16 @@ import type { Diagnostic } from '../../core/assess/diagnostic.ts';
 import { DraftReader } from '../../core/assess/draft-reader.ts';
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Draft } from '../../core/draft.ts';
+import type { Look } from '../../editing/text-field.ts';
 
 /** How long the person pauses before the draft is read again, in milliseconds: long enough not to judge half a word. */
 const PAUSE = 250;
 
 /** What there is to read, and which rules are off. */
 export interface ReadingSource {
-  draft(): Draft;
+  look(): Look;
+  /** All of the draft, its text as given. */
+  draft(text: string): Draft;
   rulesOff(): ReadonlySet<RuleId>;
 }
 
@@ -29,6 +32,7 @@ export class DraftReading {
   /** The text as it was at the last edit. */
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #look: Look | null = null;
 
   constructor(source: ReadingSource, stop: AbortSignal) {
     this.#source = source;
@@ -40,14 +44,18 @@ export class DraftReading {
     return this.#assessment;
   }
 
+  /** The look that the assessment was just made by, while it is being told of; `null` at any other time. */
+  get look(): Look | null {
+    return this.#look;
+  }
+
   /** The draft may have changed: keeps what surely still holds, and reads again after a pause. */
   edited(): void {
-    const { text } = this.#source.draft();
+    const look = this.#source.look();
+    const { text } = look;
     const before = this.#assessment.peek();
-    if (before !== null && text !== this.#text) {
-      const diagnostics = carryOver(this.#read, this.#readText, text);
-      this.#assessment.value = { ...before, diagnostics };
-    }
+    if (before !== null && text !== this.#text)
+      this.#tell({ ...before, diagnostics: carryOver(this.#read, this.#readText, text) }, look);
     this.#text = text;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.read(), PAUSE);
@@ -56,12 +64,13 @@ export class DraftReading {
   /** Reads the draft now. */
   read(): void {
     clearTimeout(this.#timer);
-    const draft = this.#source.draft();
+    const look = this.#source.look();
+    const draft = this.#source.draft(look.text);
     const read = this.#reader.assess(draft, { off: this.#source.rulesOff() });
     const repeated = this.#assessment.peek()?.diagnostics.filter(isPrivate) ?? [];
     const before = this.#text;
     this.#text = draft.text;
-    this.#show(read, joined(read.diagnostics, carryOver(repeated, before, draft.text)));
+    this.#show(read, joined(read.diagnostics, carryOver(repeated, before, draft.text)), look);
   }
 
   /** Shows where private notes are repeated, if `text` is still what the draft says. */
@@ -73,10 +82,19 @@ export class DraftReading {
   }
 
   /** Shows what there is to say of the text as it stands. */
-  #show(read: Assessment, diagnostics: readonly Diagnostic[]): void {
+  #show(read: Assessment, diagnostics: readonly Diagnostic[], look: Look | null = null): void {
     this.#read = diagnostics;
     this.#readText = this.#text;
-    this.#assessment.value = { ...read, diagnostics };
+    this.#tell({ ...read, diagnostics }, look);
+  }
+
+  #tell(assessment: Assessment, look: Look | null): void {
+    this.#look = look;
+    try {
+      this.#assessment.value = assessment;
+    } finally {
+      this.#look = null;
+    }
   }
 }
 

@@ -83,8 +83,8 @@ export class Session {
     this.field = openTextField(composer.body, { excluded: composer.excluded, signal: stop });
     this.marker = createMarker(this.field, stop);
     const about = computed(() => this.guard.found.value?.interview);
-    const draft = () => ({
-      text: this.field.read(),
+    const draft = (text = this.field.read()) => ({
+      text,
       ...(composer.subject() === 'unknown' ? {} : { subject: composer.subject() }),
       recipients: composer.recipients(),
     });
@@ -100,9 +100,10 @@ export class Session {
     );
     this.#reading = new DraftReading(
       {
-        draft() {
+        look: () => this.field.look(),
+        draft(text) {
           const interview = about.peek();
-          return interview ? { ...draft(), interview } : draft();
+          return interview ? { ...draft(text), interview } : draft(text);
         },
         rulesOff: () => new Set(world.preferences.peek().settings.rulesOff),
       },
@@ -295,6 +296,7 @@ export class Session {
           ? []
           : [{ id: idOf(each), from: each.from, to: each.to, kind: each.severity }],
       ),
+      this.#reading.look ?? undefined,
     );
     const open = this.card.value?.diagnostic;
     this.marker.activate(open === undefined ? null : idOf(open));

@@ -62,7 +62,8 @@ function freeSpot(
   size: Size,
   viewport: Size,
 ) {
-  const boxes = [...field.rects({ from: 0, to: field.read().length }), ...taken];
+  const look = field.look();
+  const boxes = [...field.rects({ from: 0, to: look.text.length }, look), ...taken];
   return badgeSpot(
     {
       body: sightOf(field.element),
