@@ -8,14 +8,11 @@ export interface BenchDraft {
 
 /** One sentence in twenty makes a flag move. */
 const SENTENCES_PER_FLAG = 20;
-const SENTENCES_PER_PARAGRAPH = 5;
+export const SENTENCES_PER_PARAGRAPH = 5;
 
 /** An email of at least `words` words; each seed gives another one, always the same. */
 export function draftOf(words: number, seed: number): BenchDraft {
-  const random = randomFrom(seed);
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
-  const say = (sentence: string): string =>
-    sentence.replace(/\{(\w+)\}/gu, (_, gap: string) => pick(FILLINGS.get(gap) ?? []));
+  const { pick, say } = speaker(seed);
   const paragraphs = [say(GREETING)];
   let left = words;
   for (let said = 0; left > 0; ) {
@@ -30,6 +27,20 @@ export function draftOf(words: number, seed: number): BenchDraft {
   }
   paragraphs.push(CLOSING);
   return { text: paragraphs.join('\n\n'), paragraphs };
+}
+
+/** Says things by chance, by its seed always the same ones. */
+export function speaker(seed: number): {
+  pick(list: readonly string[]): string;
+  /** Fills a sentence's gaps. */
+  say(sentence: string): string;
+} {
+  const random = randomFrom(seed);
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
+  return {
+    pick,
+    say: (sentence) => sentence.replace(/\{(\w+)\}/gu, (_, gap: string) => pick(FILLINGS.get(gap) ?? [])),
+  };
 }
 
 /** The small generator known as mulberry32: numbers from 0 up to, not including, 1. */

@@ -128,5 +128,8 @@ export const FLAGGED: readonly string[] = [
   'I will message {person} on LinkedIn to explain what happened.',
 ];
 
+/** The same in as few words as can be, for drafts that are all flags. */
+export const FLAGGED_SHORTLY: readonly string[] = ['Sorry.', 'I am sorry.', 'I apologise.', 'I messed up.'];
+
 export const GREETING = 'Dear {person},';
 export const CLOSING = 'Kind regards,\nRobin';

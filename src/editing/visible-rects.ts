@@ -14,8 +14,10 @@ export function visibleRects(stretches: readonly Stretch[], element: Element): D
   if (stretches.length === 0) return [];
   const sight = sightOf(element);
   const lines: Box[] = [];
+  const isOut = outOfSight(element, sight);
   let range: Range | undefined;
   for (const stretch of stretches) {
+    if (isOut(stretch)) continue;
     range = rangeOver(stretch, range);
     for (const rect of range.getClientRects()) {
       const last = lines.at(-1);
@@ -27,6 +29,23 @@ export function visibleRects(stretches: readonly Stretch[], element: Element): D
     .map((line) => intersection(inOurWindow(line, element), sight))
     .filter((box) => box.right - box.left >= TOUCHING && box.bottom - box.top >= TOUCHING)
     .map((box) => new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top));
+}
+
+/** Whether a stretch's element is all above or below what can be seen: of a long draft few lines have to be measured. */
+function outOfSight(element: Element, sight: Box): (stretch: Stretch) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ startContainer: { parentElement } }) => {
+    if (parentElement === null || parentElement === element) return false;
+    let isOut = known.get(parentElement);
+    if (isOut === undefined) {
+      const box = parentElement.getBoundingClientRect();
+      const { top, bottom } = inOurWindow(box, element);
+      // Without a box of its own (`display: contents`) its text may be anywhere.
+      isOut = box.height > 0 && (bottom < sight.top || top > sight.bottom);
+      known.set(parentElement, isOut);
+    }
+    return isOut;
+  };
 }
 
 function onOneLine(first: Box, next: Box): boolean {

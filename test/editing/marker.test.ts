@@ -136,6 +136,42 @@ describeInBrowsers('marks', (page) => {
     expect((await registry())['warning']).toEqual(['very']);
   });
 
+  test('that stand where they should are left alone by the next painting', async () => {
+    const changed = await page().evaluate(() => {
+      editing.mount('<div id="field" contenteditable><p>so sorry</p><p>very <b>sorry</b></p></div>');
+      const marks = () => [
+        { ...editing.find('so sorry'), id: `${performance.now()}`, kind: 'note' as const },
+        { ...editing.find('very sorry'), id: `${performance.now()}`, kind: 'note' as const },
+      ];
+      editing.marker().paint(marks());
+      const before = new Set(CSS.highlights.get('afterword-note'));
+      // One word more before them: each mark has another offset now, and the same words.
+      editing.element('#field p').firstChild?.before('Truly ');
+      editing.marker().paint(marks());
+      const after = [...(CSS.highlights.get('afterword-note') ?? [])];
+      return [after.length, after.filter((range) => !before.has(range)).length];
+    });
+    expect(changed).toEqual([3, 0]);
+  });
+
+  test('that are out of sight are kept from the browser until they come into sight', async () => {
+    await page().evaluate(() => {
+      editing.mount(
+        '<div id="field" contenteditable style="height: 100px; overflow: auto"><p>so sorry</p><p style="margin-top: 4000px">very sorry</p></div>',
+      );
+      editing.marker().paint([
+        { ...editing.find('so sorry'), id: 'first', kind: 'note' },
+        { ...editing.find('very sorry'), id: 'second', kind: 'note' },
+      ]);
+    });
+    const notes = async () => (await registry())['note'];
+    await expect.poll(notes).toEqual(['so sorry']);
+    await page().evaluate(() => editing.element('#field').scrollTo(0, 10_000));
+    await expect.poll(notes).toEqual(['very sorry']);
+    await page().evaluate(() => editing.marker().clear());
+    expect(await notes()).toEqual([]);
+  });
+
   test('are at most two hundred', async () => {
     const count = await page().evaluate(() => {
       editing.mount(`<div id="field" contenteditable>${'sorry '.repeat(300)}</div>`);

@@ -87,7 +87,8 @@ export function marks(page: Page | Frame): Promise<MarkView[]> {
     const found: MarkView[] = [];
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('afterword-')) continue;
-      for (const range of highlight as unknown as Iterable<Range>) {
+      const ranges = [...(highlight as unknown as Iterable<Range>)];
+      for (const range of ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))) {
         const boxes = [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
           left,
           top,
@@ -105,7 +106,7 @@ export function marks(page: Page | Frame): Promise<MarkView[]> {
   });
 }
 
-/** The words that are marked, in the order of the page's registry, without the one whose card is open. */
+/** The words that are marked, by name in the page's registry and there as they stand, without the one whose card is open. */
 export async function markedWords(page: Page | Frame): Promise<string[]> {
   return (await marks(page)).filter(({ kind }) => kind !== 'active').map(({ text }) => text);
 }

@@ -3,12 +3,19 @@ import type { Assessment } from '../../core/assess/assessment.ts';
 import { carryOver } from '../../core/assess/carry-over.ts';
 import type { Diagnostic } from '../../core/assess/diagnostic.ts';
 import { DraftReader } from '../../core/assess/draft-reader.ts';
+import { MOST_TEXT } from '../../core/assess/limits.ts';
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Look } from '../../editing/text-field.ts';
 
 /** How long the person pauses before the draft is read again, in milliseconds: long enough not to judge half a word. */
 const PAUSE = 250;
+
+/**
+ * UTF-16 units of which nothing has been read yet that are read in one go, some thousand words. Code that runs for the
+ * first time is slow, and no key waits for all of a long draft.
+ */
+const AT_ONCE = 6_000;
 
 /** What there is to read, and which rules are off. */
 export interface ReadingSource {
@@ -33,6 +40,8 @@ export class DraftReading {
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #look: Look | null = null;
+  /** UTF-16 units that the reader has met so far. */
+  #met = 0;
 
   constructor(source: ReadingSource, stop: AbortSignal) {
     this.#source = source;
@@ -61,16 +70,29 @@ export class DraftReading {
     this.#timer = setTimeout(() => this.read(), PAUSE);
   }
 
-  /** Reads the draft now. */
+  /** Reads the draft now; one that is long and new to the reader, part by part. */
   read(): void {
     clearTimeout(this.#timer);
     const look = this.#source.look();
     const draft = this.#source.draft(look.text);
+    const length = Math.min(draft.text.length, MOST_TEXT);
+    if (length > this.#met + AT_ONCE) {
+      this.#timer = setTimeout(() => this.#meetMore(draft.text));
+      return;
+    }
+    this.#met = Math.max(this.#met, length);
     const read = this.#reader.assess(draft, { off: this.#source.rulesOff() });
     const repeated = this.#assessment.peek()?.diagnostics.filter(isPrivate) ?? [];
     const before = this.#text;
     this.#text = draft.text;
     this.#show(read, joined(read.diagnostics, carryOver(repeated, before, draft.text)), look);
+  }
+
+  #meetMore(text: string): void {
+    const line = text.indexOf('\n', this.#met + AT_ONCE);
+    this.#met = line < 0 ? this.#met + AT_ONCE : Math.min(line, this.#met + 2 * AT_ONCE);
+    this.#reader.assess({ text: text.slice(0, this.#met) });
+    this.#timer = setTimeout(() => this.read());
   }
 
   /** Shows where private notes are repeated, if `text` is still what the draft says. */

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Afterword, startAfterword } from '../test/support/afterword.ts';
-import { keep } from '../test/support/commands.ts';
-import { timingOf } from './bench/race.ts';
-import { manyInterviews } from './many-interviews.ts';
-import { until } from './scene.ts';
+import { type Afterword, startAfterword } from '../../test/support/afterword.ts';
+import { keep } from '../../test/support/commands.ts';
+import { manyInterviews } from '../many-interviews.ts';
+import { until } from '../scene.ts';
+import { timingOf } from './race.ts';
 
 const INTERVIEWS = 1_000;
 const ROUNDS = 15;
@@ -30,7 +30,7 @@ interface Opening {
 }
 
 /** Measures how long the notebook takes to open, warm and in a browser that has just started, and prints it. */
-export async function notebookBench(): Promise<void> {
+export async function notebook(): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'afterword-'));
   const start = async (): Promise<Afterword> => {
     const started = await startAfterword('chromium', { profile });
