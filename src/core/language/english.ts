@@ -8,11 +8,13 @@ import type { Flag, MoveKind } from '../moves/move.ts';
 import { REWRITES, type Rewrite } from '../rewrite/rewrites.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { LEXICON } from './lexicon.ts';
+import { LISTED_WORDS } from './listed-words.ts';
 
 /** What is known of English, as data. In a webmail's page it comes in a script of its own, before the reader. */
 export interface English {
   readonly lexicon: string;
   readonly irregularForms: string;
+  readonly words: Readonly<Record<keyof typeof LISTED_WORDS, string>>;
   readonly model: EncodedModel;
   /** Phrases of pain or rights, and of not wanting to live; what the model takes for a move and is none. */
   readonly care: readonly RegExp[];
@@ -26,6 +28,7 @@ export interface English {
 export const ENGLISH: English = {
   lexicon: LEXICON,
   irregularForms: IRREGULAR_FORMS,
+  words: LISTED_WORDS,
   model: ENGLISH_MODEL,
   care: CARE,
   despair: DESPAIR,

@@ -1,24 +1,17 @@
+import { ENGLISH } from './english.ts';
 import { stemOf } from './stem.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map((word) => stemOf(word)));
 
 /** Words after which, for some words, the opposite is said. */
-export const NEGATIONS = words('not never no without hardly barely nothing nobody none neither nor cannot');
+export const NEGATIONS = words(ENGLISH.words.negations);
 
 /** Words without which a sentence says the same. */
-export const PASSED_OVER = words(
-  `a an the really very so just also still quite rather pretty only then already ever super totally completely actually
-  honestly absolutely little bit kinda literally extremely incredibly even maybe perhaps truly`,
-);
+export const PASSED_OVER = words(ENGLISH.words.passedOver);
 
 /** Little words of which any English text is full. */
-export const KNOWN = words(
-  `the be am is are was were been being to of and a in that have has had i it for not on with he as you do did does at this but his by
-  from they we say her she or an will my one all would there their what so up out if about who get which go me when make can
-  like time no just him know take into your good some could them see other than then now look only come its over think
-  also back after use how our first well even want because any these most us please thank thanks sorry am very much`,
-);
+export const KNOWN = words(ENGLISH.words.known);
 
 /** Written with a capital, and nobody's name. */
 export const NO_NAMES = words(
@@ -35,39 +28,19 @@ export const AFTER_NAMES = words(
 );
 
 /** Words that a new clause may begin with, where they speak of somebody. */
-export const BEGINNERS = words(
-  `i we my our you your he she they his her their it that this there nobody nothing everyone everything who`,
-);
+export const BEGINNERS = words(ENGLISH.words.beginners);
 
 /** What makes an apology or a flaw one that hurts even once. */
-export const HEAVY = stems(
-  `terribly deeply awfully profusely unreservedly wholeheartedly eternally bomb tank fuck mortify humiliate unforgivable
-  inexcusable disaster catastrophe horrified beg`,
-);
+export const HEAVY = stems(ENGLISH.words.heavy);
 
 /** Words that are hardly ever said of anything but a person's own pain or rights. */
-export const PAINFUL = stems(
-  `discriminate discriminatory discrimination harass harassment harasser racist racism sexist sexism sexual homophobic
-  transphobic ageism ageist slur grope assault stalker unlawful cancer tumour tumor chemo chemotherapy seizure dialysis
-  rehab leukaemia leukemia diabetic epileptic epilepsy endometriosis fibromyalgia crohn colitis lupus arthritis sclerosis
-  schizophrenia tourette dyspraxia dyslexia dyslexic neurodivergent neurodiverse hospice hospitalised hospitalized
-  pneumonia concussion amputee paralysed paralyzed miscarriage miscarried stillbirth stillborn anorexia bulimia alcoholism
-  diabetes migraine asthma autism autistic adhd ocd ptsd bipolar covid surgery hospital ambulance wheelchair pregnant
-  pregnancy ivf bereavement bereaved funeral deceased widow widowed grieving grief therapist antidepressant stammer
-  headscarf hijab turban disability disabled unwell palliative`,
-);
+export const PAINFUL = stems(ENGLISH.words.painful);
 
 /** Words that may be of one's own pain or rights: worth a closer look. */
-export const TENDER = words(
-  `panic accent skin race religion faith age gender body nationality lost deaf blind ill sick disabled unwell interpreter ramp
-  adjustment adjustments fever flu breakdown stroke depression anxiety`,
-);
+export const TENDER = words(ENGLISH.words.tender);
 
 /** Words without which nobody says that they do not want to live. */
-export const DARK = stems(
-  `suicide suicidal kill die dying dead death live living life alive exist existing hurt harm end disappear wake world burden
-  anymore point reason without gone here`,
-);
+export const DARK = stems(ENGLISH.words.dark);
 
 const SPEAKERS = [
   'i we',
