@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { eventually, hover, markedWords, markOf, middle, press, surface } from '../support/acting.ts';
+import { eventually, hover, markedWords, markOf, middle, press, surface, until } from '../support/acting.ts';
 import { type Afterword, startAfterword } from '../support/afterword.ts';
 import { runCommand } from '../support/commands.ts';
 import { setDraft } from '../support/draft.ts';
@@ -28,8 +28,16 @@ describe.each(BROWSERS)('in a crowded window of %s', (name) => {
     await eventually(async () => (await texts()).length).toBeGreaterThanOrEqual(5);
     const before = await texts();
     // The one opened last is written in, with its keys as they are pressed there.
-    const own = await page.waitForSelector('.dw .no > :first-child .Am');
-    await own?.click();
+    const own = await until(async () => {
+      const editors = await page.$$('.Am');
+      const isEmpty = await Promise.all(
+        editors.map((each) =>
+          each.evaluate((one) => one.checkVisibility() && one.textContent?.trim() === ''),
+        ),
+      );
+      return editors.find((_, at) => isEmpty[at]);
+    }, 'an empty draft');
+    await own.focus();
     await page.keyboard.type(LETTER);
     await eventually(() => markedWords(page)).toContain(SORRY);
     await runCommand(afterword, 'next-diagnostic');
@@ -38,9 +46,7 @@ describe.each(BROWSERS)('in a crowded window of %s', (name) => {
     await hover(page, SORRY);
     await press(page, 'card', FIX);
     const isOwn = await Promise.all(
-      (await page.$$('.Am, textarea.Ak')).map((each) =>
-        each.evaluate((one, mine) => one === mine, own ?? null),
-      ),
+      (await page.$$('.Am, textarea.Ak')).map((each) => each.evaluate((one, mine) => one === mine, own)),
     );
     await eventually(async () => (await texts()).filter((text) => text.includes(FIX))).toHaveLength(1);
     const after = await texts();
