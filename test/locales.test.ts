@@ -102,6 +102,13 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     expect(odd).toEqual([]);
   });
 
+  test('name a button by what it shows, for whoever presses it by voice', () => {
+    for (const reach of ['once', 'rule', 'email']) {
+      const shown = words[`ui_ignore_${reach}`]?.message.toLowerCase();
+      expect(words[`ui_ignore_${reach}_label`]?.message.toLowerCase()).toContain(shown);
+    }
+  });
+
   test('say which language they are in, for the browser, a screen reader and dates', () => {
     expect(words['language_tag']?.message).toBe(language);
     expect(['ltr', 'rtl']).toContain(words['language_direction']?.message);
