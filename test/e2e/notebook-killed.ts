@@ -10,7 +10,7 @@ import { fieldText, intoField, keptNotes, savedWords } from '../support/notebook
 import type { BrowserName } from '../support/real-browser.ts';
 import { noteFigure, times } from '../support/soak.ts';
 
-const KILLS = times(1, 10);
+const KILLS = times(1, 5);
 
 /** What becomes of a notebook that is written in when its browser ends as in a crash. */
 export function notebookKilledSuite(name: BrowserName): void {
@@ -57,9 +57,8 @@ export function notebookKilledSuite(name: BrowserName): void {
           await again.close();
         }
         const result = 'every word that was shown as saved';
-        noteFigure({
+        await noteFigure(afterword.browser, {
           fault: 'Browser killed while somebody types in the notebook',
-          browser: name,
           times: KILLS,
           result,
         });

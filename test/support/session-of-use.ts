@@ -8,6 +8,7 @@ import { draftLines, setDraft } from './draft.ts';
 import { listen } from './listen.ts';
 import { fieldText, intoField, openSection, savedWords } from './notebook.ts';
 import { openFolds, pressIn } from './popup.ts';
+import { surfaces } from './surfaces.ts';
 import { TWO_INTERVIEWS } from './two-interviews.ts';
 import { alarms } from './worker.ts';
 
@@ -51,7 +52,11 @@ const STEPS: Readonly<Record<string, Step>> = {
     await mail.bringToFront();
     await setDraft(mail, ['']);
     await press(mail, 'badge', /^Afterword/u);
-    await press(mail, 'panel', 'Templates');
+    while (!(await comes(mail, 'Templates')) || !(await showsTemplates(mail))) {
+      // "Please open it once more."
+      await press(mail, 'notice', 'Close');
+      await press(mail, 'badge', /^Afterword/u);
+    }
     await press(mail, 'panel', /^Short thank-you/u);
     await press(mail, 'panel', /^Insert/u);
     await eventually(async () => (await draftLines(mail)).length).toBeGreaterThan(3);
@@ -63,7 +68,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     await press(mail, 'card', 'Ignore this time');
     await eventually(() => markedWords(mail)).toEqual([AGAIN]);
     await press(mail, 'card', 'Undo');
-    await eventually(() => marked(mail)).toEqual([AGAIN, SORRY]);
+    await eventually(() => marked(mail)).toEqual([SORRY, AGAIN]);
     await press(mail, 'card', 'Close');
   },
   'ignores a rule from now on, and takes it back': async ({ afterword, mail }) => {
@@ -75,7 +80,7 @@ const STEPS: Readonly<Record<string, Step>> = {
       value: { rulesOff: [expect.any(String)] },
     });
     await press(mail, 'card', 'Undo');
-    await eventually(() => marked(mail)).toEqual([AGAIN, SORRY]);
+    await eventually(() => marked(mail)).toEqual([SORRY, AGAIN]);
     await eventually(() => kept(afterword, 'settings')).toMatchObject({ value: { rulesOff: [] } });
     await press(mail, 'card', 'Close');
   },
@@ -95,7 +100,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     await pressIn(popup, 'Afterword is on');
     await eventually(() => markedWords(mail)).toEqual([]);
     await pressIn(popup, 'Afterword is on');
-    await eventually(() => marked(mail)).toEqual([AGAIN, SORRY]);
+    await eventually(() => marked(mail)).toEqual([SORRY, AGAIN]);
   },
   'wants to be reminded, or not': async ({ afterword, notebook }) => {
     await notebook.bringToFront();
@@ -165,12 +170,27 @@ export async function useAfterword(afterword: Afterword, { seed, goesOn }: Use):
 async function beginDraft(mail: Page): Promise<void> {
   await mail.bringToFront();
   await setDraft(mail, DRAFT);
-  await eventually(() => marked(mail)).toEqual([AGAIN, SORRY]);
+  await eventually(() => marked(mail)).toEqual([SORRY, AGAIN]);
 }
 
 /** The marked words, in an order that no painting changes. */
 async function marked(mail: Page): Promise<string[]> {
   return (await markedWords(mail)).sort();
+}
+
+async function showsTemplates(mail: Page): Promise<boolean> {
+  await press(mail, 'panel', 'Templates');
+  return comes(mail, 'Short thank-you');
+}
+
+/** Whether something comes in the panel; `false` when the panel says that it did not. */
+function comes(mail: Page, beginning: string): Promise<boolean> {
+  return until(async () => {
+    const shown = await surfaces(mail);
+    if (shown.some(({ kind, visible }) => kind === 'notice' && visible)) return false;
+    const panel = shown.find(({ kind }) => kind === 'panel');
+    return panel?.parts.some(({ name }) => name.startsWith(beginning)) || null;
+  }, `${beginning} in the panel, or a word`);
 }
 
 interface Index {

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
 
 /** Where the figures of a long run go; without it everything is done a few times only. */
 const FIGURES = process.env.AFTERWORD_SOAK;
@@ -14,11 +15,13 @@ export const SEED = Number(process.env.AFTERWORD_SEED ?? Math.floor(Math.random(
 /** One line of the table of a long run. */
 export interface Figure {
   readonly fault: string;
-  readonly browser: string;
   readonly times: number;
   readonly result: string;
 }
 
-export function noteFigure(figure: Figure): void {
-  if (FIGURES !== undefined) appendFileSync(FIGURES, `${JSON.stringify(figure)}\n`);
+/** Adds to the table of a long run what was seen in a browser. */
+export async function noteFigure(browser: Browser, figure: Figure): Promise<void> {
+  if (FIGURES === undefined) return;
+  const version = (await browser.version()).replace(/^(\D+)(\d+).*$/u, '$1$2').replace('/', ' ');
+  appendFileSync(FIGURES, `${JSON.stringify({ browser: version, ...figure })}\n`);
 }

@@ -1,5 +1,4 @@
-import type { Target, WebWorker } from 'puppeteer-core';
-import { until } from './acting.ts';
+import type { Browser, Target, WebWorker } from 'puppeteer-core';
 import type { Afterword } from './afterword.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
 
@@ -25,13 +24,19 @@ export async function stopWorker(afterword: Afterword): Promise<boolean> {
   const isWorker = isWorkerOf(afterword);
   const found = browser.targets().find(isWorker);
   if (found === undefined) return false;
-  // One that is only just starting does not hear the first time. Another may run soon, woken by whatever came meanwhile.
-  await until(async () => {
-    if (!browser.targets().includes(found)) return true;
-    await (await found.worker())?.close().catch(() => undefined);
-    return browser.targets().includes(found) ? null : true;
-  }, 'a worker that has stopped');
+  await (await found.worker())?.close().catch(() => undefined);
+  // One that is started again at once stays the same target: there is nothing to wait for then.
+  await gone(browser, found);
   return true;
+}
+
+/** How long a stopped worker's target may stand, in milliseconds, unless it was started again. */
+const STANDING = 1_000;
+
+async function gone(browser: Browser, target: Target): Promise<void> {
+  for (const start = performance.now(); performance.now() - start < STANDING; )
+    if (!browser.targets().includes(target)) return;
+    else await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** What Firefox does once its event page has been idle, at once and whatever that is doing. */

@@ -1,0 +1,3 @@
+import { stoppedWorkerSuite } from './stopped-worker.ts';
+
+stoppedWorkerSuite('chromium');
