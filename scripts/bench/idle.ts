@@ -1,5 +1,5 @@
 import { type Afterword, startAfterword } from '../../test/support/afterword.ts';
-import { type Holding, holding } from './composers.ts';
+import { type Holding, holding } from '../../test/support/open-and-close.ts';
 import { markdownTable } from './markdown-table.ts';
 import { markedDraft } from './marked-draft.ts';
 import { marked, openDraft, pause } from './written-at-speed.ts';

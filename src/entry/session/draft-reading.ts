@@ -67,7 +67,8 @@ export class DraftReading {
       this.#tell({ ...before, diagnostics: carryOver(this.#read, this.#readText, text) }, look);
     this.#text = text;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.read(), PAUSE);
+    // A draft that has just been opened waits for no pause.
+    this.#timer = setTimeout(() => this.read(), before === null ? 0 : PAUSE);
   }
 
   /** Reads the draft now; one that is long and new to the reader, part by part. */

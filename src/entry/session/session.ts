@@ -121,13 +121,16 @@ export class Session {
     this.#onChange(() => this.#paint());
     this.#onChange(() => this.#keepCard());
     // What the person knows or wants changed: the draft is read with it.
-    let rulesOff = new Set<RuleId>();
+    let rulesOff: ReadonlySet<RuleId> | null = null;
     this.#onChange(() => {
       const before = rulesOff;
       void about.value;
-      rulesOff = new Set(world.preferences.value.settings.rulesOff);
+      const off = new Set(world.preferences.value.settings.rulesOff);
+      rulesOff = off;
+      // For the first time it is read in a task of its own, once the surfaces are there.
+      if (before === null) return;
       untracked(() => {
-        this.#showAgain([...before].filter((rule) => !rulesOff.has(rule)));
+        this.#showAgain([...before].filter((rule) => !off.has(rule)));
         this.#reading.read();
       });
     });
