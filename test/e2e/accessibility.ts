@@ -1,15 +1,83 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { eventually, hover, press, surface } from '../support/acting.ts';
+import { accessibleParts } from '../support/accessible-parts.ts';
+import { eventually, hover, press, shownKinds, surface } from '../support/acting.ts';
+import { violations, violationsInRoots } from '../support/axe.ts';
 import { inClosedRoots } from '../support/closed-root.ts';
-import { setDraft } from '../support/draft.ts';
+import { runCommand } from '../support/commands.ts';
+import { BODY, setDraft } from '../support/draft.ts';
 import { openFolds, popupText } from '../support/popup.ts';
 import type { Running } from './session.ts';
 
+/** What the panel has whichever tab is open. */
+const PANEL = ['dialog “Afterword”', 'heading “It apologises more than it needs to.”', 'button “Close”'];
 const SORRY = 'I am so sorry about Tuesday';
 
 export function accessibilitySuite(running: Running): void {
+  describe('the browser’s accessibility tree', () => {
+    test('has names, roles and states of badge, panel and card', async () => {
+      const page = await running().openGmail({ fixture: '2026-11-popup' });
+      await setDraft(page, [`${SORRY}. I apologise again for everything.`]);
+      await press(page, 'badge', /^Afterword: 2/u);
+      await surface(page, 'panel');
+      const parts = () => accessibleParts(running(), page);
+      await eventually(parts).toEqual([
+        'button “Afterword: 2 things to look at. 100% apology and mistakes, 0% interest and thanks.” expanded',
+        ...PANEL,
+        'tab “Draft” selected',
+        'tab “Templates”',
+        'tabpanel “Draft”',
+        'status',
+        'list “Balance of the draft”',
+        'heading “To look at”',
+        'list “To look at”',
+        'button “Worth changing “I am so sorry about Tuesday” Two or more apologies make the reader look for what went wrong; keep one, short.”',
+        'button “Worth changing “I apologise again for everything” You have already said sorry; once is enough.”',
+        'switch “Off for this email”',
+      ]);
+      await press(page, 'panel', 'Templates');
+      await eventually(async () => (await parts()).slice(1, 11)).toEqual([
+        ...PANEL,
+        'tab “Draft”',
+        'tab “Templates” selected',
+        'tabpanel “Templates”',
+        'combobox “Search templates” expanded',
+        'status',
+        'listbox “Templates”',
+        'option “Thank-you through the recruiter Within a day of an interview, when you want the recruiter to pass your thanks on.” selected',
+      ]);
+      await page.keyboard.press('Escape');
+      await hover(page, SORRY);
+      await eventually(async () => (await parts()).slice(1)).toEqual([
+        'dialog “Apologies”',
+        'button “Close”',
+        'heading “Apologies”',
+        'heading “Instead”',
+        'list “Instead”',
+        'button “I am sorry about Tuesday”',
+        'group “Ignore”',
+        'button “Ignore this time”',
+        'button “Ignore this rule from now on”',
+        'button “Ignore everything in this email”',
+        'status',
+      ]);
+    });
+
+    test('hears the number of things to look at once typing has paused, and only then', async () => {
+      const page = await running().openGmail({ fixture: '2026-11-popup' });
+      await setDraft(page, ['Hello.']);
+      await eventually(() => shownKinds(page)).toEqual(['badge']);
+      await runCommand(running(), 'open-panel');
+      await surface(page, 'panel');
+      await page.click(BODY);
+      await page.evaluate(() => Object.assign(window, { heard: [] }));
+      await inClosedRoots(page, listenIn, null);
+      await page.keyboard.type(` ${SORRY}. I apologise again for everything.`);
+      await eventually(() => heard(page)).toContain('2 things to look at');
+      expect(new Set(await heard(page)).size).toBe((await heard(page)).length);
+    });
+  });
+
   describe('axe finds nothing to say', () => {
     test('of the popup: the list, the form, the interview, the settings', async () => {
       const popup = await running().openPage('popup.html');
@@ -39,42 +107,14 @@ export function accessibilitySuite(running: Running): void {
   });
 }
 
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await here.run(document, {
-      resultTypes: ['violations'],
-      // What stands in somebody else's page is no page of its own.
-      rules: { 'page-has-heading-one': { enabled: false } },
-    });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+/** Runs in the page. Keeps in `window.heard` what the live regions of a root come to say. */
+function listenIn(root: ShadowRoot): void {
+  for (const region of root.querySelectorAll('[role="status"]'))
+    new MutationObserver(() =>
+      (window as unknown as { heard: string[] }).heard.push(region.textContent ?? ''),
+    ).observe(region, { childList: true, characterData: true, subtree: true });
 }
 
-/** Axe sees no closed root: what stands in ours is looked at in a page of its own, with its styles. */
-export async function violationsInRoots(afterword: ReturnType<Running>, page: Page): Promise<string[]> {
-  const views = await inClosedRoots(
-    page,
-    (root) => ({
-      html: root.innerHTML,
-      css: root.adoptedStyleSheets
-        .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
-        .join('\n'),
-      dark: root.querySelector('[data-theme="dark"]') !== null,
-    }),
-    null,
-  );
-  const copy = await afterword.browser.newPage();
-  const found: string[] = [];
-  for (const { html, css, dark } of views) {
-    const background = dark ? '#1f1f1f' : '#fff';
-    await copy.setContent(
-      `<!doctype html><html lang="en"><title>A view</title><style>body { background: ${background} } ${css}</style><main>${html}</main></html>`,
-    );
-    found.push(...(await violations(copy)));
-  }
-  await copy.close();
-  await page.bringToFront();
-  return found;
+function heard(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { heard: string[] }).heard.filter((each) => each !== ''));
 }

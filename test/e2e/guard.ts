@@ -1,33 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { eventually, marks, press, shownKinds, surface } from '../support/acting.ts';
+import { violationsInRoots } from '../support/axe.ts';
 import { inClosedRoots } from '../support/closed-root.ts';
 import { keep } from '../support/commands.ts';
 import { draftLines, draftText, envelope, setDraft } from '../support/draft.ts';
+import { type People, setPeople } from '../support/people.ts';
 import { fill } from '../support/popup.ts';
 import { ACCOUNT, TWO_INTERVIEWS } from '../support/two-interviews.ts';
-import { violationsInRoots } from './accessibility.ts';
 import type { Running } from './session.ts';
-
-type People = Partial<Record<'to' | 'cc' | 'bcc', readonly string[]>>;
-
-/** Puts these people, and nobody else, into the rows, as the page does when they are chosen. */
-async function setPeople(page: Page, people: People): Promise<void> {
-  await page.evaluate((given) => {
-    for (const row of document.querySelectorAll('.anm')) {
-      for (const chip of row.querySelectorAll('.agh')) chip.remove();
-      const input = row.querySelector('input');
-      if (input !== null) input.value = '';
-      for (const address of given[row.getAttribute('name') as keyof People] ?? []) {
-        const template = document.querySelector<HTMLTemplateElement>('template#chip');
-        const chip = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
-        chip.querySelector('[role="option"]')?.setAttribute('data-hovercard-id', address);
-        chip.querySelector('.akl')?.append(address);
-        row.querySelector('.afp')?.insertBefore(chip, row.querySelector('.aH9'));
-      }
-    }
-  }, people);
-}
 
 /** Chooses in the panel's list, by keyboard: what a script does there, it does not hear. */
 async function chooseInterview(page: Page, label: string): Promise<void> {

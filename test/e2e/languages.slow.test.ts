@@ -2,11 +2,11 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { walkViews } from '../../scripts/walk-views.ts';
 import { type Afterword, startAfterword } from '../support/afterword.ts';
+import { violations, violationsInRoots } from '../support/axe.ts';
 import { crowding } from '../support/crowding.ts';
 import { pseudoWords } from '../support/pseudo-words.ts';
 import { BROWSERS } from '../support/real-browser.ts';
 import { speak, spokenBuild, wordsOf } from '../support/spoken-build.ts';
-import { violations, violationsInRoots } from './accessibility.ts';
 
 const LANGUAGES = ['it', 'es', 'fr', 'de', 'pseudo'] as const;
 /** Some two dozen views, each looked at for crowding and by axe, on a busy machine. */

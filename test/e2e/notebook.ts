@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { archiveText, nothing } from '../../src/core/archive/everything.ts';
 import { SECTIONS } from '../../src/ui/notebook/sections.ts';
 import { eventually, until } from '../support/acting.ts';
+import { violations } from '../support/axe.ts';
 import { keep, kept } from '../support/commands.ts';
+import { tooWide } from '../support/layout.ts';
 import {
   fieldText,
   intoField,
@@ -16,7 +18,6 @@ import {
   savedWords,
 } from '../support/notebook.ts';
 import { popupText, pressIn } from '../support/popup.ts';
-import { violations } from './accessibility.ts';
 import type { Running } from './session.ts';
 
 export function notebookSuite(running: Running): void {
@@ -147,15 +148,4 @@ async function setTextSize(page: Page, size: string): Promise<void> {
   await page.evaluate((each) => {
     document.documentElement.style.fontSize = each;
   }, size);
-}
-
-/** What reaches out of the page to the side. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const out = [...document.querySelectorAll('*')].filter(
-      (each) => each.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return scrollWidth > clientWidth ? out.map((each) => `${each.tagName}.${each.className}`) : [];
-  });
 }

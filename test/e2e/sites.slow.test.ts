@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { eventually, shownKinds, surface } from '../support/acting.ts';
 import { type Afterword, startAfterword } from '../support/afterword.ts';
+import { violations } from '../support/axe.ts';
 import { forgetAll, kept, runCommand } from '../support/commands.ts';
 import { openFolds, popupText, pressIn, pressMain, saysOfTab } from '../support/popup.ts';
 import { openPopupOver } from '../support/popup-over.ts';
 import { BROWSERS } from '../support/real-browser.ts';
 import { type SitesServer, startSites } from '../support/sites-server.ts';
 import { turnOnHere, willAllow } from '../support/turn-on.ts';
-import { violations } from './accessibility.ts';
 
 const HERE = 'http://127.0.0.1/*';
 

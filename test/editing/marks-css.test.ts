@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { contrast } from '../support/contrast.ts';
 
 const css = await readFile('src/editing/marks.css', 'utf8');
 
@@ -10,19 +11,6 @@ function lineOf(kind: string): { style: string; colour: string } {
     'u',
   ).exec(css);
   return { style: rule?.[1] ?? 'missing', colour: rule?.[2] ?? 'missing' };
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(first: string, second: string): number {
-  const [dark = 0, light = 0] = [luminance(first), luminance(second)].sort((one, other) => one - other);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 test.each(['warning', 'note'])("the line of a %s can be seen on white and on a dark theme's grey", (kind) => {

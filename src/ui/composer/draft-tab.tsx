@@ -29,6 +29,7 @@ export function DraftTab(props: DraftTabProps) {
   return (
     <>
       <LiveCount
+        since={reading}
         count={
           assessment === null ? null : pointsOf(assessment).length + warningsOf(props.guard.guard).length
         }
