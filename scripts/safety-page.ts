@@ -7,7 +7,7 @@ export function safetyPage(): string {
     '# What must hold, and what shows it',
     '<!-- Written by `npm run docs` from test/safety. Changes made here are lost. -->',
     'People give this extension their mail page in a bad week. These are the things that must hold then, drawn from what went wrong in extensions of the kind and from what their users complained of. Each names the tests that show it, by file and name; a test sees to it that every one of them exists and runs where it is said to run. What cannot be shown here says why.',
-    '_Node_ is the code by itself; _Chromium_ and _Firefox_ are the real browsers with the built extension, or with our code in a page of theirs. Files named `slow` run by `npm run slow`, those of Roundcube by `npm run e2e:roundcube`, all others by `npm test`.',
+    '_Node_ is the code by itself; _Chromium_ and _Firefox_ are the real browsers with the built extension, or with our code in a page of theirs. Files named `slow` run by `npm run slow`, what faults do many times over by `npm run soak` ([its figures](soak.md)), those of Roundcube by `npm run e2e:roundcube`, all others by `npm test`.',
     ...safetyThemes.map(section),
   ].join('\n\n')}\n`;
 }

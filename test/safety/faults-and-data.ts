@@ -49,7 +49,7 @@ export const faultsAndData: SafetyTheme = {
           'at its write %i, done: %s, leaves what was before or what came after',
         ),
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the name as it is written there
-        inBoth('e2e/stopped-worker.slow.test.ts', 'loses nothing, and everything goes on: seed ${SEED}'),
+        inBoth('e2e/stopped-worker.ts', 'loses nothing, and everything goes on: seed ${SEED}'),
         inNode(
           'entry/worker/duty.test.ts',
           'is done again by the next worker when one was stopped in the midst of it',
