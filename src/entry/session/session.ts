@@ -160,7 +160,7 @@ export class Session {
     if (command === 'toggle-email') this.switchOff(!this.isOff);
     if (command === 'open-panel') panel.value = panel.peek() === null ? 'draft' : null;
     if (command === 'insert-template') {
-      this.picker = { ...this.picker, chosen: null };
+      this.#listTemplates();
       panel.value = null; // one that is open shows something else: it opens anew
       panel.value = 'templates';
     }
@@ -206,7 +206,8 @@ export class Session {
   async insert(letter: Letter): Promise<void> {
     this.closeAll();
     const delivery = await this.write(letter);
-    if (delivery !== 'written') await this.#tell('refused', asText(letter));
+    if (delivery !== 'written') return this.#tell('refused', asText(letter));
+    this.#listTemplates(); // another one, if any, is what is looked for next
   }
 
   /** Adds the recruiter to the To row, or gives the address to the clipboard; takes nobody out. */
@@ -276,6 +277,10 @@ export class Session {
       : (points.findLast((each) => each.from < from) ?? points.at(-1));
     if (diagnostic === undefined) this.panel.value = 'draft';
     else this.card.value = { diagnostic, ignored: null, takeFocus: true };
+  }
+
+  #listTemplates(): void {
+    this.picker = { ...this.picker, chosen: null };
   }
 
   #switchRule({ rule }: Diagnostic, on: boolean): void {
