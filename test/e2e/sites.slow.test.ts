@@ -74,6 +74,31 @@ describe.each(BROWSERS)('other webmails in %s', (name) => {
     await eventually(() => shownKinds(page)).toEqual(['badge']);
   });
 
+  test('of three composers only the one in use takes a template', async () => {
+    const page = await open('forms');
+    await turnOnHere(afterword, page);
+    const written = () =>
+      page.$$eval('form', (forms) =>
+        forms.map((form) =>
+          [...form.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
+        ),
+      );
+    const before = await written();
+    await page.bringToFront();
+    const [, second] = await page.$$('textarea');
+    await second?.click();
+    const popup = await openPopupOver(afterword, page);
+    await saysOfTab(popup, 'On in 127.0.0.1: 3 open drafts.');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role="option"]')?.click());
+    await eventually(() => popupText(popup)).toContain('Ctrl+Enter');
+    await pressMain(popup);
+    await eventually(async () => (await written())[1]?.join()).toContain(
+      'Thank you for arranging my interview',
+    );
+    const [first, , third] = await written();
+    expect([first, third]).toEqual([before[0], before[2]]);
+  });
+
   test('a composer in a frame is found, has one UI, in its frame, and takes a template', async () => {
     const page = await open('framed');
     const popup = await turnOnHere(afterword, page);

@@ -4,15 +4,17 @@ import { webmailHtml } from './webmail-page.ts';
 
 /** Pages that Afterword is not on in until the person turns it on, at `http://127.0.0.1`. */
 export interface SitesServer {
-  /** `roundcube`, `form`, `nothing`, or `framed`: a shell around `roundcube`. */
+  /** `roundcube`, `form`, `forms`: three of it, `nothing`, or `framed`: a shell around `roundcube`. */
   url(page: string): string;
   close(): Promise<void>;
 }
 
-const FORM = `<!doctype html><html lang="en"><head><title>Write to us</title></head><body>
-<form><label>To <input type="email" name="to"></label><label>Subject <input name="subject"></label>
+const MAIL_FORM = `<form><label>To <input type="email" name="to"></label><label>Subject <input name="subject"></label>
 <textarea name="message" rows="12" cols="70" aria-label="Message">I am so sorry about Tuesday. I apologise again.</textarea>
-<button>Send</button></form></body></html>`;
+<button>Send</button></form>`;
+
+const withForms = (count: number): string =>
+  `<!doctype html><html lang="en"><head><title>Write to us</title></head><body>${MAIL_FORM.repeat(count)}</body></html>`;
 
 const NOTHING =
   '<!doctype html><html lang="en"><head><title>News</title></head><body><p>Nothing here.</p></body></html>';
@@ -23,7 +25,8 @@ const FRAMED =
 export async function startSites(): Promise<SitesServer> {
   const pages = new Map([
     ['/roundcube', () => webmailHtml({ fixture: 'roundcube/2026-11-plain' })],
-    ['/form', () => FORM],
+    ['/form', () => withForms(1)],
+    ['/forms', () => withForms(3)],
     ['/nothing', () => NOTHING],
     ['/framed', () => FRAMED],
   ]);
