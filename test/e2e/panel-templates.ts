@@ -33,6 +33,9 @@ export function panelTemplatesSuite(running: Running): void {
       await eventually(() => shownKinds(page)).toEqual(['badge']);
       await undo(page);
       await eventually(() => draftLines(page)).toEqual([]);
+      await press(page, 'badge', /^Afterword/u);
+      await press(page, 'panel', 'Templates');
+      await part(page, 'panel', /^Short thank-you/u);
     });
 
     test('goes where the caret is by then, and leaves what was selected before', async () => {
