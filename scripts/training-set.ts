@@ -36,11 +36,7 @@ const features = new Features();
 export function fingerprintOf(sentences: readonly Labelled[]): string {
   let print = 0;
   for (const { text, labels } of sentences) {
-    for (const label of labels)
-      print = mix(
-        print,
-        CLASSED.findIndex((classed) => classed === label),
-      );
+    for (const label of labels) print = mix(print, (CLASSED as readonly string[]).indexOf(label));
     for (const key of featuresOf(text).keys) print = mix(print, key);
   }
   return (print >>> 0).toString(16).padStart(8, '0');

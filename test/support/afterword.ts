@@ -95,7 +95,9 @@ class RunningAfterword implements Afterword {
         ? await this.browser.installExtension(this.#extension)
         : await installPrivately(this.browser, this.name, this.#extension);
     if (this.name === 'chromium') this.#root = `chrome-extension://${id}/`;
-    if (!this.#isInstalled) await this.#closeWelcome();
+    // Where all windows are private, as they then are in Firefox, none is opened.
+    const isWelcomed = where === 'ordinary windows' || this.name === 'chromium';
+    if (!this.#isInstalled && isWelcomed) await this.#closeWelcome();
     this.#isInstalled = true;
   }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,11 +51,17 @@ async function writeExtension(folder: string): Promise<void> {
     name: 'Editing',
     version: '1',
     content_scripts: [
-      { matches: ['http://127.0.0.1/*'], js: ['content.js'], css: [], run_at: 'document_start' },
+      {
+        matches: ['http://127.0.0.1/*'],
+        js: ['content.js'],
+        css: ['present.css'],
+        run_at: 'document_start',
+      },
     ],
     browser_specific_settings: { gecko: { id: 'editing@afterword.test' } },
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await copyFile('src/ui/present.css', join(folder, 'present.css'));
   await writeFile(
     join(folder, 'content.js'),
     await bundle('test/editing/editors/in-content-script.ts', 'content'),
