@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Long ones, run by `npm run slow`: whatever is not needed to know within minutes whether a change holds. */
 const SLOW = 'test/{editing,e2e}/**/*.slow.test.ts';
@@ -7,8 +8,21 @@ const SLOW = 'test/{editing,e2e}/**/*.slow.test.ts';
 // a few files go side by side on two cores.
 const realBrowser = { testTimeout: 60_000, hookTimeout: 90_000, fileParallelism: true };
 
+/** Each runs a whole browser's tests one after the other, for minutes. */
+const LONG = /(?:chromium|firefox|accessible|languages|sites)(?:\.slow)?\.test\.ts$/u;
+
+/** Begins with the longest: on a fresh clone nothing is known of earlier times, and small files would go first or last by chance. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
