@@ -3,7 +3,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { eventually, hover, markedWords, press, shownKinds, surface, until } from '../support/acting.ts';
 import { type Afterword, startAfterword } from '../support/afterword.ts';
 import { BODY, draftText } from '../support/draft.ts';
-import { complaints, FIX, fixAt, marked, pressInVain, SORRY, settled, withCard } from '../support/hostile.ts';
+import {
+  complaints,
+  FIX,
+  fixAt,
+  framesNone,
+  marked,
+  pressInVain,
+  SORRY,
+  settled,
+  withCard,
+} from '../support/hostile.ts';
 import { BROWSERS } from '../support/real-browser.ts';
 import { type SitesServer, startSites } from '../support/sites-server.ts';
 
@@ -105,7 +115,7 @@ describe.each(BROWSERS)('a page that does its worst in %s', (name) => {
     expect(isHeld).toBe(true);
     const before = await draftText(page);
     await page.mouse.click(x, y);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    await settled(page);
     expect(await draftText(page)).toBe(before);
   });
 
@@ -308,25 +318,8 @@ describe.each(BROWSERS)('a page that does its worst in %s', (name) => {
       files.map((file) => afterword.url(file)),
     );
     expect(got).toEqual([]);
-    for (const file of files.filter((each) => each.endsWith('.html'))) {
-      await page.evaluate((address) => {
-        const frame = document.createElement('iframe');
-        frame.src = address;
-        document.body.append(frame);
-      }, afterword.url(file));
-    }
-    await settled(page);
-    const inside = await Promise.all(
-      page
-        .frames()
-        .slice(1)
-        .map((frame) =>
-          frame
-            .evaluate(() => [...document.scripts].some(({ src }) => src.includes('-extension:')))
-            .catch(() => false),
-        ),
-    );
-    expect(inside.filter(Boolean)).toEqual([]);
+    const pages = files.filter((file) => file.endsWith('.html')).map((file) => afterword.url(file));
+    await framesNone(page, pages);
   });
 
   test('sees the same page with the card open as without: nobody can tell what is on it', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { beSeen, hover, markOf, middle, part } from './acting.ts';
+import { beSeen, eventually, hover, markOf, middle, part } from './acting.ts';
 import type { Afterword } from './afterword.ts';
 import { draftText, setDraft } from './draft.ts';
 import type { GmailPage } from './gmail-server.ts';
@@ -65,4 +65,32 @@ export function reachRoot(words: string): ShadowRoot | null {
     if (root instanceof ShadowRoot && root.host.hasAttribute('data-afterword')) return root;
   }
   return null;
+}
+
+/**
+ * Expects that a page gets none of these addresses into a frame; known once a frame added after them has loaded something of the page's
+ * own. Of what it refuses Firefox tells the page no `load`; Chromium does, and then has an address of its own there.
+ */
+export async function framesNone(page: Page, addresses: readonly string[]): Promise<void> {
+  const before = new Set(page.frames());
+  const own = new URL('/nothing', page.url()).href;
+  const loaded = await page.evaluate(
+    async (wanted) => {
+      const found: string[] = [];
+      const loads = wanted.map((address) => {
+        const frame = document.createElement('iframe');
+        frame.src = address;
+        document.body.append(frame);
+        return new Promise<void>((resolve) => {
+          frame.addEventListener('load', () => resolve(void found.push(address)), { once: true });
+        });
+      });
+      await loads.at(-1);
+      return found;
+    },
+    [...addresses, own],
+  );
+  const refused = () =>
+    page.frames().filter((frame) => !before.has(frame) && frame.url().startsWith('chrome-error:')).length;
+  await eventually(async () => refused()).toBe(loaded.filter((address) => address !== own).length);
 }

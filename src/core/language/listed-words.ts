@@ -7,6 +7,13 @@ export const LISTED_WORDS = {
   from they we say her she or an will my one all would there their what so up out if about who get which go me when make can
   like time no just him know take into your good some could them see other than then now look only come its over think
   also back after use how our first well even want because any these most us please thank thanks sorry am very much`,
+  noNames: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december christmas easter english french german spanish italian zoom teams skype meet excel word java python javascript
+  typescript google linkedin facebook instagram whatsapp slack github outlook gmail indeed glassdoor reddit dear hello hi hey
+  best regards kind sincerely mr mrs ms mx dr prof update edit background
+  also finally however instead maybe perhaps yes okay well yesterday today tomorrow unfortunately honestly`,
+  afterNames: `was is had has did does never kept seemed asked told said made and who just looked gave would could looked really
+  clearly`,
   beginners: `i we my our you your he she they his her their it that this there nobody nothing everyone everything who`,
   heavy: `terribly deeply awfully profusely unreservedly wholeheartedly eternally bomb tank fuck mortify humiliate unforgivable
   inexcusable disaster catastrophe horrified beg`,

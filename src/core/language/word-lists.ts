@@ -14,18 +14,10 @@ export const PASSED_OVER = words(ENGLISH.words.passedOver);
 export const KNOWN = words(ENGLISH.words.known);
 
 /** Written with a capital, and nobody's name. */
-export const NO_NAMES = words(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december christmas easter english french german spanish italian zoom teams skype meet excel word java python javascript
-  typescript google linkedin facebook instagram whatsapp slack github outlook gmail indeed glassdoor reddit dear hello hi hey
-  best regards kind sincerely mr mrs ms mx dr prof update edit background
-  also finally however instead maybe perhaps yes okay well yesterday today tomorrow unfortunately honestly`,
-);
+export const NO_NAMES = words(ENGLISH.words.noNames);
 
 /** Words after which a name that begins a sentence is known for one. */
-export const AFTER_NAMES = words(
-  `was is had has did does never kept seemed asked told said made and who just looked gave would could looked really clearly`,
-);
+export const AFTER_NAMES = words(ENGLISH.words.afterNames);
 
 /** Words that a new clause may begin with, where they speak of somebody. */
 export const BEGINNERS = words(ENGLISH.words.beginners);
@@ -59,10 +51,10 @@ const SPEAKERS = [
   'nobody nothing none',
 ];
 
-/** Whom a clause speaks of after a name: the same as after "she". */
-export const NAMED = 6;
-
 /** Words that make a clause speak of somebody; those of one line do it alike, as a number above 0. */
 export const SUBJECTS: ReadonlyMap<string, number> = new Map(
   SPEAKERS.flatMap((line, at) => line.split(' ').map((word): [string, number] => [word, at + 1])),
 );
+
+/** Whom a clause speaks of after a name. */
+export const NAMED = SUBJECTS.get('she') ?? 0;
