@@ -1,12 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { PATIENCE } from './test/support/patience.ts';
 
 /** Long ones, run by `npm run slow`: whatever is not needed to know within minutes whether a change holds. */
 const SLOW = 'test/{editing,e2e}/**/*.slow.test.ts';
 
 // `unit` and `ui` need nothing but Node; `page` and `e2e` start real browsers (Chromium and Firefox), which mostly wait:
 // a few files go side by side on two cores.
-const realBrowser = { testTimeout: 60_000, hookTimeout: 90_000, fileParallelism: true };
+// No test waits for a time; these only end what hangs, on however busy a machine.
+const realBrowser = {
+  testTimeout: 2 * PATIENCE,
+  hookTimeout: 4 * PATIENCE,
+  expect: { poll: { timeout: PATIENCE } },
+  fileParallelism: true,
+};
 
 /** Each runs a whole browser's tests one after the other, for minutes. */
 const LONG = /(?:chromium|firefox|accessible|languages|sites)(?:\.slow)?\.test\.ts$/u;

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE } from '../test/support/patience.ts';
 import { type SurfaceKind, type SurfaceView, surfaces } from '../test/support/surfaces.ts';
 
-/** How long the page may take to show something, in milliseconds. */
-const PATIENCE = 10_000;
 /** How often it is looked at, in milliseconds. */
 const LOOK = 50;
 

@@ -52,7 +52,7 @@ describe.each(BROWSERS)('%s', (name) => {
     };
     const isWellLaidOut = async (page: Page, what: string): Promise<void> => {
       expect(await smallTargets(page), what).toEqual([]);
-      await expect.poll(() => reachingOut(page), { message: what, timeout: 10_000 }).toEqual([]);
+      await expect.poll(() => reachingOut(page), { message: what }).toEqual([]);
     };
 
     test('the popup, its folds open, and a template in it', async () => {

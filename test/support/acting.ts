@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import { SEEN_AFTER } from '../../src/ui/composer/is-deliberate.ts';
+import { PATIENCE } from './patience.ts';
 import { type Box, type Part, type SurfaceKind, type SurfaceView, surfaces } from './surfaces.ts';
 
-/** How long something may take to happen, in milliseconds: far above what it takes, for a busy machine. */
-const PATIENCE = { timeout: 10_000, interval: 100 };
+const WAIT = { timeout: PATIENCE, interval: 100 };
 
 /** Waits until `look` gives an answer that is neither `null` nor an error, and gives that. */
 export function until<T>(look: () => Promise<T | null | undefined>, what: string): Promise<T> {
@@ -12,12 +12,12 @@ export function until<T>(look: () => Promise<T | null | undefined>, what: string
     const found = await look();
     if (found === null || found === undefined) throw new Error(`never came: ${what}`);
     return found;
-  }, PATIENCE);
+  }, WAIT);
 }
 
 /** Expects what `look` gives to become `expected`. */
 export function eventually<T>(look: () => Promise<T>) {
-  return expect.poll(look, PATIENCE);
+  return expect.poll(look, WAIT);
 }
 
 /** The one surface of a kind, once it is there and shown. */

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { beDeveloper } from './be-developer.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
 import { type GmailPage, type GmailServer, gmailUrl, startGmail } from './gmail-server.ts';
+import { PATIENCE } from './patience.ts';
 import { type BrowserName, type LaunchOptions, launch } from './real-browser.ts';
 
 /** The built extension in a real browser, in front of the Gmail pages of `test/fixtures`. */
@@ -201,8 +202,7 @@ async function installPrivately(browser: Browser, name: BrowserName, path: strin
   return id;
 }
 
-/** How long a page of the extension may take to come, and how often it is asked, in milliseconds. */
-const PATIENCE = 10_000;
+/** How often a page is asked whether it has come, in milliseconds. */
 const LOOK = 30;
 
 /** Firefox never tells that a page of an extension has loaded (seen 2026-11): the page is asked instead. */

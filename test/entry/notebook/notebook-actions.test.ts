@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { notebookActions } from '../../../src/entry/notebook/notebook-actions.ts';
+import { PATIENCE } from '../../support/patience.ts';
 
 const said = vi.hoisted(() => ({
   order: [] as string[],
@@ -46,7 +47,7 @@ describe('a reminder that is switched on', () => {
     const { actions, kept } = notebook();
     await actions.remind('rest');
     expect(said.order).toEqual(['asked', 'kept rest of first']);
-    await vi.waitFor(() => expect(kept.notifies.value).toBe(true));
+    await vi.waitFor(() => expect(kept.notifies.value).toBe(true), PATIENCE);
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { showPanels } from '../../../src/entry/session/show-panels.ts';
 import type { Stage } from '../../../src/entry/session/stage.ts';
 import type { NoticeContent } from '../../../src/ui/composer/notice.tsx';
 import type { PanelTab } from '../../../src/ui/composer/panel.tsx';
+import { PATIENCE } from '../../support/patience.ts';
 
 /** A composer whose panel is pressed for; `load` answers as the worker does. */
 function composer(load: () => Promise<ShowPanel>) {
@@ -19,7 +20,7 @@ function composer(load: () => Promise<ShowPanel>) {
 test('a panel that is not to be had is closed again, and that is said', async () => {
   const { panel, notice } = composer(() => Promise.reject(new Error('nobody there')));
   panel.value = 'draft';
-  await vi.waitFor(() => expect(notice.value).toEqual({ kind: 'no-panel' }));
+  await vi.waitFor(() => expect(notice.value).toEqual({ kind: 'no-panel' }), PATIENCE);
   expect(panel.value).toBeNull();
 });
 
@@ -28,9 +29,9 @@ test('opened once more, it asks again, shows the panel and takes the notice away
   const load = vi.fn(async (): Promise<ShowPanel> => show).mockRejectedValueOnce(new Error('nobody there'));
   const { panel, notice } = composer(load);
   panel.value = 'draft';
-  await vi.waitFor(() => expect(panel.value).toBeNull());
+  await vi.waitFor(() => expect(panel.value).toBeNull(), PATIENCE);
   panel.value = 'templates';
-  await vi.waitFor(() => expect(show).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(show).toHaveBeenCalledOnce(), PATIENCE);
   expect([panel.value, notice.value]).toEqual(['templates', null]);
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { duty } from '../../../src/entry/worker/duty.ts';
+import { PATIENCE } from '../../support/patience.ts';
 
 let noted: Map<string, string>;
 let state: string;
@@ -31,7 +32,7 @@ describe('a duty of the worker', () => {
     state = 'off';
     work.mockImplementationOnce(() => new Promise(() => undefined));
     void worker().run();
-    await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(2), PATIENCE);
     await worker().resume();
     expect(work).toHaveBeenCalledTimes(3);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { inTurn } from '../../../src/entry/worker/in-turn.ts';
+import { PATIENCE } from '../../support/patience.ts';
 
 describe('work in turn', () => {
   it('runs once more, and not twice at once, however often it is asked for meanwhile', async () => {
@@ -15,7 +16,7 @@ describe('work in turn', () => {
     ask();
     ask();
     ask();
-    await vi.waitFor(() => expect(running).toBe(0));
+    await vi.waitFor(() => expect(running).toBe(0), PATIENCE);
     expect(runs).toBe(2);
     await ask();
     expect(runs).toBe(3);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataWorld, interviewAt } from '../../support/data-world.ts';
 import { fakeArea } from '../../support/fake-area.ts';
+import { PATIENCE } from '../../support/patience.ts';
 
 let world = new DataWorld();
 /** What the browser shows, and whether it may. */
@@ -94,7 +95,7 @@ describe('reminding', () => {
     world.at += 60 * 60_000;
     stopAtNotice = true;
     void remind();
-    await vi.waitFor(() => expect(shown.badge).toBe(1));
+    await vi.waitFor(() => expect(shown.badge).toBe(1), PATIENCE);
     const { at } = world;
     world = new DataWorld(fakeArea(Object.fromEntries(world.area.items)));
     world.at = at;
