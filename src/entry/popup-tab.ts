@@ -12,8 +12,8 @@ import type { TabStatus } from '../ui/popup/tab-status.ts';
 import { askToCatchUp } from './ask-to-catch-up.ts';
 import { readTabStatus } from './read-tab-status.ts';
 
-/** How long a page's companion may take to come, in milliseconds, and how often it is looked for. */
-const COMPANION = { wait: 400, looks: 10 };
+/** How long after a look the next one comes, in milliseconds, while the page may still have something to come. */
+const NEXT_LOOK = 400;
 
 /** The tab that the popup is opened over: what Afterword does there, and what the person wants it to do. */
 export class PopupTab {
@@ -42,8 +42,8 @@ export class PopupTab {
     return this.#site?.pattern === FIRST_SITE.pattern && (kind === 'active' || kind === 'no-composer');
   }
 
-  /** Looks at the tab, and again while the page's companion is on its way. Of several looks the last one counts. */
-  async look(patience = COMPANION.looks): Promise<void> {
+  /** Looks at the tab, and again while a composer or the page's companion may be on its way. Of several looks the last one counts. */
+  async look(): Promise<void> {
     this.#looks += 1;
     const look = this.#looks;
     const tab = await activeTab();
@@ -52,9 +52,10 @@ export class PopupTab {
     this.#tab = tab;
     this.#site = site;
     this.status.value = status;
-    if (status.kind !== 'active' || status.thisEmail !== null || patience === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, COMPANION.wait));
-    if (look === this.#looks) await this.look(patience - 1);
+    if (mayChange(status))
+      setTimeout(() => {
+        if (look === this.#looks) void this.look();
+      }, NEXT_LOOK);
   }
 
   /** Asks again for the access that is missing. */
@@ -97,4 +98,9 @@ export class PopupTab {
     const report = this.#tab === null ? null : await reportOn(this.#tab.id);
     this.reported.value = report !== null && (await copyText(report));
   }
+}
+
+/** Whether the page may soon say more of itself: it was just turned on there, or is still loading. */
+function mayChange(status: TabStatus): boolean {
+  return status.kind === 'no-composer' || (status.kind === 'active' && status.thisEmail === null);
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { FIRST_SITE, type Sites } from '../../src/browser/site.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 
@@ -15,6 +15,9 @@ const FACTS = {
 };
 
 let done: unknown[] = [];
+let access = false;
+/** Composers that the page has, once a script of ours answers there. */
+let composers: number | null = null;
 let tab = { id: 4, url: 'https://mail.example.org/inbox', isPrivate: false };
 
 vi.mock('webextension-polyfill', () => ({
@@ -24,13 +27,18 @@ vi.mock('../../src/browser/webmail-tabs.ts', () => ({ activeTab: async () => tab
 vi.mock('../../src/browser/stores.ts', () => ({ siteStore: {} }));
 vi.mock('../../src/browser/probe-page.ts', () => ({ lookAt: async () => ({ ...FOUND, composers: 1 }) }));
 vi.mock('../../src/browser/site-access.ts', () => ({
-  hasAccess: async () => false,
+  hasAccess: async () => access,
   askAccess: async (origins: readonly string[]) => {
     done.push(['asked', ...origins]);
     return false;
   },
 }));
-vi.mock('../../src/browser/send-to-tab.ts', () => ({ sendToTab: async () => null }));
+vi.mock('../../src/browser/send-to-tab.ts', () => ({
+  sendToTab: async (_tab: number, name: string) => {
+    if (composers === null) return null;
+    return name === 'tab-state' ? { composers, missing: [] } : true;
+  },
+}));
 vi.mock('../../src/browser/send-to-worker.ts', () => ({
   sendToWorker: async (name: string, input: unknown) => void done.push([name, input]),
 }));
@@ -41,6 +49,8 @@ const popupTab = () => new PopupTab(signal(defaultSettings), signal<Sites>([FIRS
 
 beforeEach(() => {
   done = [];
+  access = false;
+  composers = null;
   tab = { id: 4, url: 'https://mail.example.org/inbox', isPrivate: false };
 });
 
@@ -64,6 +74,22 @@ describe('turning it on', () => {
     expect(done.at(-1)).toEqual(['remove-site', FACTS]);
     expect(popup.status.value).toMatchObject({ kind: 'found', refused: true });
   });
+});
+
+test('a composer that comes while the popup is open is told of', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  access = true;
+  composers = 0;
+  tab = { ...tab, url: 'https://mail.google.com/mail/u/0/' };
+  const popup = popupTab();
+  await popup.look();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(popup.status.value.kind).toBe('no-composer');
+  composers = 1;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(popup.status.value).toMatchObject({ kind: 'active', composers: 1, thisEmail: true });
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 describe('a page that could be turned on', () => {

@@ -202,7 +202,7 @@ export const faultsAndData: SafetyTheme = {
           'while TinyMCE is being built there is no composer, then its body is one; plain text is another',
         ),
         inBoth(
-          'editing/hover-in-frame.test.ts',
+          'editing/hover.test.ts',
           'is found by the pointer where our window has it, also when it has scrolled or moved',
         ),
       ],

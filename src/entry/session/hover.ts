@@ -34,11 +34,16 @@ export function watchHover<T>(
     clearTimeout(timer);
     timer = setTimeout(then, milliseconds);
   };
+  const rest = (x: number, y: number) => {
+    // Named anew while the pointer rested on it, such as by a reading that has just ended.
+    over = at(x, y);
+    if (over !== null) entered(over, x, y);
+  };
   const move = (thing: T | null, x: number, y: number) => {
     if (thing === over) return;
     over = thing;
     if (thing === null) after(LEAVE, left);
-    else after(REST, () => entered(thing, x, y));
+    else after(REST, () => rest(x, y));
   };
   const away = () => move(null, 0, 0);
 

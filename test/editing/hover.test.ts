@@ -63,3 +63,20 @@ describeInBrowsers('a draft in a frame', (page) => {
     expect(await boxes()).toEqual([]);
   });
 });
+
+describeInBrowsers('what the pointer rests on', (page) => {
+  test('is told by the name that it has by then', async () => {
+    await page().evaluate(() => {
+      editing.mount('<p id="draft">so sorry</p>');
+      let name = 'before';
+      const found: string[] = [];
+      const draft = editing.element('#draft');
+      const rested = { at: () => name, entered: (id: string) => void found.push(id), left: () => undefined };
+      editing.watchHover<string>(draft, rested, editing.signal());
+      draft.dispatchEvent(new PointerEvent('pointermove', { clientX: 1, clientY: 1 }));
+      name = 'after';
+      Object.assign(globalThis, { found });
+    });
+    await expect.poll(() => page().evaluate('found')).toEqual(['after']);
+  });
+});
