@@ -73,7 +73,7 @@ export function reachRoot(words: string): ShadowRoot | null {
  */
 export async function framesNone(page: Page, addresses: readonly string[]): Promise<void> {
   const before = new Set(page.frames());
-  const own = new URL('/nothing', page.url()).href;
+  const own = new URL('gmail.css', page.url()).href;
   const loaded = await page.evaluate(
     async (wanted) => {
       const found: string[] = [];
