@@ -42,6 +42,7 @@ const GUARD = {
     toOwnRecruiter: false,
   } as const,
   recipientsUnknown: false,
+  chosen: null,
   wroteFirst: 'unknown' as const,
   onInterview: nothing,
   onWroteFirst: nothing,

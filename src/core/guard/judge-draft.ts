@@ -1,7 +1,7 @@
 import type { Draft, Recipient, Recipients } from '../draft.ts';
 import type { Interview } from '../interview/interview.ts';
 import { recruiterRecipient } from '../interview/recruiter-recipient.ts';
-import { interviewOfDraft, type KnownInterview } from './interview-of-draft.ts';
+import { type Belonging, interviewOfDraft, type KnownInterview } from './interview-of-draft.ts';
 import {
   judgeRecipients,
   type RecipientFinding,
@@ -56,31 +56,48 @@ export const MOST_CHOICES = 50;
 export function judgeDraft(question: DraftQuestion, known: readonly KnownInterview[]): DraftGuard {
   const { draft, chosen } = question;
   const byId = new Map(known.map((each) => [each.id, each]));
-  const belonging =
+  const guess = interviewOfDraft(draft, known);
+  const belonging: Belonging =
     chosen === ''
-      ? ({ kind: 'none' } as const)
+      ? { kind: 'none' }
       : chosen !== null && byId.has(chosen)
-        ? ({ kind: 'sure', id: chosen } as const)
-        : interviewOfDraft(draft, known);
-  const likely =
-    belonging.kind === 'sure' ? [belonging.id] : belonging.kind === 'ask' ? belonging.ids : ([] as const);
-  const found = likely.flatMap((id) => byId.get(id) ?? []);
+        ? { kind: 'sure', id: chosen }
+        : guess;
+  const found = idsOf(belonging).flatMap((id) => byId.get(id) ?? []);
   const judged = found.map(({ interview }) => ({ interview, judgement: judge(question, interview, known) }));
   const [first] = judged;
   const isSure = belonging.kind === 'sure';
   const agreed =
     first !== undefined && (isSure || judged.every(({ judgement }) => judgement.state === 'careful'));
-  const others = known.filter(({ id }) => !likely.includes(id));
   return {
     id: isSure ? belonging.id : null,
     interview: isSure ? (first?.interview ?? null) : null,
     asks: belonging.kind === 'ask',
     toOwnRecruiter: isSure && first !== undefined && isToRecruiter(draft.recipients, first.interview),
-    choices: [...found, ...others]
-      .slice(0, MOST_CHOICES)
-      .map(({ id, interview }) => ({ id, label: labelOf(interview) })),
+    choices: choices(idsOf(guess), found, known),
     ...(agreed ? told(first) : { state: 'unlinked', findings: [], asksWhoWroteFirst: false, instead: null }),
   };
+}
+
+function idsOf(belonging: Belonging): readonly string[] {
+  if (belonging.kind === 'sure') return [belonging.id];
+  return belonging.kind === 'ask' ? belonging.ids : [];
+}
+
+/** In an order that a choice does not change: the list keeps still under the keys of who goes through it. */
+function choices(
+  likely: readonly string[],
+  found: readonly KnownInterview[],
+  known: readonly KnownInterview[],
+): InterviewChoice[] {
+  const likeliest = known.filter(({ id }) => likely.includes(id));
+  likeliest.sort((one, other) => likely.indexOf(one.id) - likely.indexOf(other.id));
+  const listed = [...likeliest, ...known.filter((each) => !likeliest.includes(each))].slice(0, MOST_CHOICES);
+  const missing = found.filter((each) => !listed.includes(each));
+  return [...listed.slice(0, MOST_CHOICES - missing.length), ...missing].map(({ id, interview }) => ({
+    id,
+    label: labelOf(interview),
+  }));
 }
 
 interface Judged {

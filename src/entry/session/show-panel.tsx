@@ -51,6 +51,7 @@ export function showPanel(session: Session, stage: Stage, signal: AbortSignal): 
         guard={{
           guard: guard.found.value,
           recipientsUnknown: guard.isUnknown(session.composer.recipients()),
+          chosen: memory.chosen.value,
           wroteFirst: memory.wroteFirst.value,
           onInterview(id) {
             memory.chosen.value = id;

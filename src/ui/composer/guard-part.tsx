@@ -9,6 +9,8 @@ export interface GuardPartProps {
   readonly guard: DraftGuard | null;
   /** Whether the page would not tell who the draft goes to. Unknown is never shown as safe. */
   readonly recipientsUnknown: boolean;
+  /** What the person said of it, also while that is being looked at; `null` while they have said nothing. */
+  readonly chosen: DraftQuestion['chosen'];
   readonly wroteFirst: DraftQuestion['wroteFirst'];
   /** The draft is about this interview; `''` for none. */
   onInterview(id: string): void;
@@ -33,7 +35,7 @@ export function GuardPart(props: GuardPartProps) {
         <select
           id={id}
           class="input"
-          value={guard.asks ? ASKING : (guard.id ?? '')}
+          value={aboutOf(guard, props.chosen)}
           onChange={(event) => props.onInterview(event.currentTarget.value)}
         >
           {guard.asks ? <option value={ASKING}>{t('guard_which')}</option> : null}
@@ -77,4 +79,10 @@ export function GuardPart(props: GuardPartProps) {
       ) : null}
     </section>
   );
+}
+
+/** The choice goes before the answer to an earlier one. */
+function aboutOf({ asks, id, choices }: DraftGuard, chosen: string | null): string {
+  if (chosen === '' || choices.some((choice) => choice.id === chosen)) return chosen ?? '';
+  return asks ? ASKING : (id ?? '');
 }

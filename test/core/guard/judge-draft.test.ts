@@ -127,6 +127,32 @@ test('only so many interviews are given to choose from, the likeliest among them
   expect(guard.choices[0]?.id).toBe('halyard');
 });
 
+test('the list keeps its order whichever of it is chosen', () => {
+  const orders = [null, '', 'north', 'halyard'].map((chosen) =>
+    ask({ recipients: to('ines@northwind.example'), chosen }).choices.map(({ id }) => id),
+  );
+  expect(new Set(orders.map((order) => order.join()))).toEqual(new Set(['north,halyard']));
+});
+
+test('a chosen interview stays on a list that is full', () => {
+  const many = Array.from({ length: MOST_CHOICES + 1 }, (_, at) => ({
+    id: `${at}`,
+    interview: { ...emptyInterview, company: `Company ${at}` },
+  }));
+  const chosen = `${MOST_CHOICES}`;
+  const { choices } = judgeDraft(
+    {
+      draft: { text: '', recipients: to() },
+      evidence: { prefilled: null, quotedHeader: '' },
+      chosen,
+      wroteFirst: 'unknown',
+    },
+    many,
+  );
+  expect(choices).toHaveLength(MOST_CHOICES);
+  expect(choices.at(-1)).toEqual({ id: chosen, label: `Company ${MOST_CHOICES}` });
+});
+
 test('no other interview’s people come along', () => {
   expect(JSON.stringify(ask({ recipients: to('ines@northwind.example') }))).not.toContain('tom@halyard');
 });

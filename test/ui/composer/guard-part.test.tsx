@@ -38,6 +38,7 @@ function part(guard: DraftGuard | null, more: Partial<GuardPartProps> = {}) {
   const given: GuardPartProps = {
     guard,
     recipientsUnknown: false,
+    chosen: null,
     wroteFirst: 'unknown',
     onInterview: vi.fn(),
     onWroteFirst: vi.fn(),
@@ -63,6 +64,12 @@ test('the interview it belongs to is shown, and can be changed', () => {
   select.value = 'halyard';
   select.dispatchEvent(new Event('change', { bubbles: true }));
   expect(given.onInterview).toHaveBeenCalledWith('halyard');
+});
+
+test('a choice is shown while it is looked at, whatever was found of the one before', () => {
+  expect(selectOf(part(CAREFUL, { chosen: 'halyard' }).view).value).toBe('halyard');
+  expect(selectOf(part(CAREFUL, { chosen: '' }).view).value).toBe('');
+  expect(selectOf(part(CAREFUL, { chosen: 'gone' }).view).value).toBe('north');
 });
 
 test('where several may be meant, the list asks', () => {

@@ -8,6 +8,7 @@ import { textOf, View } from '../view.tsx';
 const GUARD = {
   guard: null,
   recipientsUnknown: false,
+  chosen: null,
   wroteFirst: 'unknown' as const,
   onInterview: vi.fn(),
   onWroteFirst: vi.fn(),
