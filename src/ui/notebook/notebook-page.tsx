@@ -65,7 +65,7 @@ export function NotebookPage({ data, section, saves, actions, theme }: NotebookP
             {shown === null ? (
               <Welcome onCreate={create} />
             ) : (
-              <div key={`${shown} ${open?.record.id}`} class={`section of-${shown}`}>
+              <div key={isOfAll(shown) ? shown : `${shown} ${open?.record.id}`} class={`section of-${shown}`}>
                 <Heading section={shown} isFirst={isFirst.current} />
                 {open === null || isOfAll(shown) ? null : (
                   <p class="only-print soft">{interviewTitle(open.record.interview)}</p>

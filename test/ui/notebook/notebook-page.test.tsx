@@ -25,6 +25,14 @@ test('the next step is in sight in every section', () => {
   }
 });
 
+test('what concerns all interviews stays as it is when another is opened', () => {
+  const { view, show, actions } = openPage('data');
+  view.press('Remove everything…');
+  show({ open: null });
+  view.press('Yes, remove everything');
+  expect(actions.removeEverything).toHaveBeenCalledOnce();
+});
+
 test('the account is kept as it is typed, and “Saved” is said once it is', async () => {
   const { view, notebook, settle } = openPage('account');
   view.type('How it began', 'They were late');
