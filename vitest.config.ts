@@ -3,10 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { PATIENCE } from './test/support/patience.ts';
 
 /** Long ones, run by `npm run slow`: whatever is not needed to know within minutes whether a change holds. */
-const SLOW = 'test/{editing,e2e}/**/*.slow.test.ts';
+const SLOW = 'test/{editing,webmail,e2e}/**/*.slow.test.ts';
 
-// `unit` and `ui` need nothing but Node; `page` and `e2e` start real browsers (Chromium and Firefox), which mostly wait:
-// a few files go side by side on two cores.
+// `unit` and `ui` need nothing but Node; the others start real browsers (Chromium and Firefox).
 // No test waits for a time; these only end what hangs, on however busy a machine.
 const realBrowser = {
   testTimeout: 2 * PATIENCE,
@@ -16,7 +15,8 @@ const realBrowser = {
 };
 
 /** Each runs a whole browser's tests one after the other, for minutes. */
-const LONG = /(?:chromium|firefox|accessible|languages|sites)(?:\.slow)?\.test\.ts$/u;
+const LONG =
+  /(?:chromium|firefox|gmail|contract|storage|notebook-files|accessible|languages|sites|elsewhere|writing)(?:\.slow)?\.test\.ts$/u;
 
 /** Begins with the longest: on a fresh clone nothing is known of earlier times, and small files would go first or last by chance. */
 class LongestFirst extends BaseSequencer {
@@ -30,6 +30,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    // Browsers mostly wait: more files go side by side than a small machine has cores.
+    maxWorkers: 4,
     projects: [
       {
         test: {
@@ -39,7 +41,6 @@ export default defineConfig({
           globalSetup: 'test/support/build-if-missing.ts',
           // Properties of hundreds of drafts, on whatever machine.
           testTimeout: 30_000,
-          maxWorkers: 2,
         },
       },
       {
@@ -48,7 +49,6 @@ export default defineConfig({
           name: 'ui',
           include: ['test/ui/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          maxWorkers: 2,
         },
       },
       {
@@ -57,7 +57,6 @@ export default defineConfig({
           include: ['test/{webmail,editing}/**/*.test.ts'],
           exclude: [SLOW],
           ...realBrowser,
-          maxWorkers: 2,
         },
       },
       {
@@ -67,9 +66,6 @@ export default defineConfig({
           exclude: [SLOW],
           globalSetup: 'test/support/build-if-missing.ts',
           ...realBrowser,
-          // One file per browser, and what needs a browser of its own beside them.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -78,8 +74,6 @@ export default defineConfig({
           include: [SLOW],
           globalSetup: 'test/support/build-if-missing.ts',
           ...realBrowser,
-          maxWorkers: 3,
-          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -89,8 +83,6 @@ export default defineConfig({
           include: ['test/roundcube/**/*.test.ts'],
           globalSetup: 'test/support/build-if-missing.ts',
           ...realBrowser,
-          maxWorkers: 2,
-          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -21,13 +21,16 @@ function runsIn(file: string): Where | 'some browser' {
   return /\b(?:startAfterword|launch)\(/u.test(text) ? 'some browser' : 'Node';
 }
 
-/** Whether a suite is part of the session, which each browser has, or is run for each browser by itself. */
+/** Whether a suite is run for each browser, by itself or as a part of a session. */
 function isRunInBoth(file: string): boolean {
-  const session = 'test/e2e/session.ts';
-  const isUsed = (text: string) => text.includes(`from './${basename(file)}'`);
-  const users = readdirSync('test/e2e').map((name) => read(`test/e2e/${name}`));
-  const isRunIn = (name: string) => users.some((text) => isUsed(text) && text.includes(`Suite('${name}')`));
-  return file === session || isUsed(read(session)) || (isRunIn('chromium') && isRunIn('firefox'));
+  const users = readdirSync('test/e2e').filter((name) =>
+    read(`test/e2e/${name}`).includes(`from './${basename(file)}'`),
+  );
+  const isRunFor = (browser: string) =>
+    users.some((name) =>
+      new RegExp(`(?:Suite|Session)\\('${browser}'\\)`, 'u').test(read(`test/e2e/${name}`)),
+    );
+  return (isRunFor('chromium') && isRunFor('firefox')) || users.some(isRunInBoth);
 }
 
 test('docs/safety.md says what test/safety says; `npm run docs` writes it anew', () => {

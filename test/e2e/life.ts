@@ -79,6 +79,17 @@ export function lifeSuite(running: Running): void {
     });
   });
 
+  describe('installed', () => {
+    test('it works in a composer that was open before, without a reload', async () => {
+      await running().uninstall();
+      const page = await running().openGmail({ fixture: '2026-11-popup' });
+      await setDraft(page, [SORRY]);
+      await running().install();
+      await eventually(() => markedWords(page)).toHaveLength(2);
+      await eventually(() => shownKinds(page)).toEqual(['badge']);
+    });
+  });
+
   describe('updated under an open page', () => {
     test('it has one UI there, the new one, and the page’s console hears nothing', async () => {
       const page = await open();

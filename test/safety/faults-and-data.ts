@@ -11,10 +11,10 @@ export const faultsAndData: SafetyTheme = {
           'updated, time after time, each page has one UI, the new one, and its draft as it was',
           'reloaded, each page has one UI',
         ),
-        inBoth('e2e/life.ts', 'it has one UI there, the new one, and the page’s console hears nothing'),
         inBoth(
-          'e2e/session.ts',
-          'once installed, it works in a composer that was open before, without a reload',
+          'e2e/life.ts',
+          'it has one UI there, the new one, and the page’s console hears nothing',
+          'it works in a composer that was open before, without a reload',
         ),
         inNode(
           'ui/open-surface.test.ts',

@@ -77,7 +77,7 @@ export const theDraft: SafetyTheme = {
       must: 'A fix changes its own words: not their neighbours, nor the spaces around them, in whatever markup.',
       shown: [
         inBoth('editing/contract.test.ts', 'replaces %s, and one undo brings it back'),
-        inBoth('editing/writing.test.ts', 'leaves $name with exactly the text meant, or as it was'),
+        inBoth('editing/writing.slow.test.ts', 'leaves $name with exactly the text meant, or as it was'),
         inBoth(
           'editing/editors/editor-contract.ts',
           'keeps the spaces around words that it takes out',

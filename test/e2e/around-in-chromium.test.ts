@@ -1,0 +1,3 @@
+import { aroundSession } from './around-session.ts';
+
+aroundSession('chromium');

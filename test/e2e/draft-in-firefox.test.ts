@@ -1,0 +1,3 @@
+import { draftSession } from './draft-session.ts';
+
+draftSession('firefox');

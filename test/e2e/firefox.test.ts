@@ -1,3 +1,0 @@
-import { session } from './session.ts';
-
-session('firefox');

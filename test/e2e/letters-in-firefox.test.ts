@@ -1,0 +1,3 @@
+import { lettersSession } from './letters-session.ts';
+
+lettersSession('firefox');
