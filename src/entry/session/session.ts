@@ -14,11 +14,9 @@ import {
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Recipient } from '../../core/draft.ts';
 import type { Span } from '../../core/span.ts';
-import { firstGap } from '../../core/templates/gaps.ts';
-import { copyText } from '../../editing/copy-text.ts';
 import { createMarker, type Marker } from '../../editing/marker.ts';
 import { openTextField } from '../../editing/open-text-field.ts';
-import type { TextField, WriteResult } from '../../editing/text-field.ts';
+import type { TextField } from '../../editing/text-field.ts';
 import type { IgnoreScope } from '../../ui/composer/card.tsx';
 import type { Refusal } from '../../ui/composer/is-deliberate.ts';
 import type { NoticeContent } from '../../ui/composer/notice.tsx';
@@ -29,7 +27,7 @@ import type { Composer } from '../../webmail/webmail.ts';
 import { asText } from './as-text.ts';
 import { type DraftMemory, GuardedDraft } from './draft-guard.ts';
 import { DraftReading } from './draft-reading.ts';
-import { writeDraft, writeLetter, writeRecipient } from './write-letter.ts';
+import { DraftWriting } from './draft-writing.ts';
 
 /** The open card: what it is about and where it came from. */
 export interface OpenCard {
@@ -68,6 +66,7 @@ export class Session {
   /** Where the chip stands, in viewport CSS pixels, while it is there. */
   chip: (() => DOMRect) | null = null;
   readonly #reading: DraftReading;
+  readonly #writing: DraftWriting;
   readonly #world: SessionWorld;
 
   /** The assessment without what the person ignores; `null` before the first reading. */
@@ -82,6 +81,7 @@ export class Session {
     this.#world = world;
     this.field = openTextField(composer.body, { excluded: composer.excluded, signal: stop });
     this.marker = createMarker(this.field, stop);
+    this.#writing = new DraftWriting(this);
     const about = computed(() => this.guard.found.value?.interview);
     const draft = (text = this.field.read()) => ({
       text,
@@ -170,62 +170,33 @@ export class Session {
 
   async apply(suggestion: Suggestion, diagnostic: Diagnostic): Promise<void> {
     this.card.value = null;
-    const writing =
-      diagnostic.in === 'subject' ? this.#applyToSubject(suggestion) : this.field.replace(suggestion);
-    // A page can throw out of its own editor in the midst of it.
-    const result = await writing.catch(() => 'refused' as const);
-    await this.#tell(result, suggestion.replacement);
-    if (result === 'done' && diagnostic.in === undefined)
-      this.#selectGap(suggestion.from, suggestion.replacement);
+    await this.#writing.suggestion(suggestion, diagnostic);
   }
 
-  /** Writes a letter at the caret. When the page does not take it, whoever asked gives it to the clipboard. */
-  async write(letter: Letter): Promise<Delivery> {
-    const before = this.field.selection()?.from ?? 0;
-    const found = this.guard.found.peek();
-    // It was filled from the current interview, unless the draft has one of its own.
-    if (found?.id === null && !found.asks)
-      this.memory.chosen.value ??= this.#world.preferences.peek().current;
-    this.memory.inserted.push(letter.body);
-    const delivery = await writeLetter(this.composer, this.field, letter).catch(() => 'copy' as const);
-    if (delivery === 'written') this.#selectGap(before, letter.body);
-    this.edited();
-    return delivery;
+  /** Writes a letter that the popup gives; whether it could be written, the popup says. */
+  write(letter: Letter): Promise<Delivery> {
+    this.#noteInserted(letter);
+    return this.#writing.letter(letter);
   }
 
-  async writeDraft(to: string, letter: Letter): Promise<Delivery> {
-    const delivery = await writeDraft(this.composer, this.field, to, letter).catch(() => 'copy' as const);
-    this.edited();
-    // Said here too: the popup may be closed by now.
-    if (delivery === 'recipient') this.notice.value = { kind: 'by-hand', text: to };
-    else if (delivery !== 'written') this.notice.value = { kind: 'by-hand', text: asText(letter) };
-    return delivery;
-  }
-
-  /** Writes a letter from the panel, and says so when it had to go to the clipboard instead. */
+  /** Writes a letter from the panel. */
   async insert(letter: Letter): Promise<void> {
     this.closeAll();
-    const delivery = await this.write(letter);
-    if (delivery !== 'written') return this.#tell('refused', asText(letter));
-    this.#listTemplates(); // another one, if any, is what is looked for next
+    this.#noteInserted(letter);
+    if ((await this.#writing.letterOrCopy(letter)) === 'written') this.#listTemplates(); // another one, if any, is what is looked for next
   }
 
-  /** Adds the recruiter to the To row, or gives the address to the clipboard; takes nobody out. */
-  async useRecruiter({ address }: Recipient): Promise<void> {
+  writeDraft(to: string, letter: Letter): Promise<Delivery> {
+    return this.#writing.wholeDraft(to, letter);
+  }
+
+  async useRecruiter(recruiter: Recipient): Promise<void> {
     this.closeAll();
-    const { field } = this;
-    const selection = field.save();
-    const isAdded = await writeRecipient(this.composer, address, () => selection.restore()).catch(
-      () => false,
-    );
-    this.edited();
-    if (isAdded) this.notice.value = { kind: 'added' };
-    else await this.copy(address, 'address-copied');
+    await this.#writing.recipient(recruiter);
   }
 
-  /** Gives a text to the clipboard, and says so by `kind`; or else keeps it in sight to be copied by hand. */
-  async copy(text: string, kind: 'copied' | 'copied-instead' | 'address-copied'): Promise<void> {
-    this.notice.value = (await copyText(text)) ? { kind } : { kind: 'by-hand', text };
+  copy(letter: Letter): Promise<void> {
+    return this.#writing.copy(asText(letter), 'copied');
   }
 
   /** Says why nothing happened, when the person did press but not in plain sight: a dark-mode extension's filter, say. */
@@ -323,31 +294,12 @@ export class Session {
     else if (nearest !== card.diagnostic) this.card.value = { ...card, diagnostic: nearest };
   }
 
-  async #applyToSubject(suggestion: Suggestion): Promise<WriteResult> {
-    const element = this.composer.subjectField();
-    if (element === null) return 'gone';
-    const stop = new AbortController();
-    const result = await openTextField(element, { signal: stop.signal }).replace(suggestion);
-    stop.abort();
-    return result;
-  }
-
-  /** What did not arrive goes to the clipboard, or stays in sight to be copied by hand. */
-  async #tell(result: WriteResult, text: string): Promise<void> {
-    this.edited();
-    if (result === 'done') this.notice.value = null;
-    else if (result === 'moved') this.notice.value = { kind: 'moved' };
-    else if (text === '') this.notice.value = { kind: 'refused' };
-    else await this.copy(text, 'copied-instead');
-  }
-
-  /** Selects the first gap of what was just written, so that typing fills it. */
-  #selectGap(from: number, written: string): void {
-    const gap = firstGap(written);
-    if (gap === null) return;
-    const span = { from: from + gap.from, to: from + gap.to };
-    if (this.field.read().slice(span.from, span.to) === written.slice(gap.from, gap.to))
-      this.field.select(span);
+  #noteInserted(letter: Letter): void {
+    const found = this.guard.found.peek();
+    // It was filled from the current interview, unless the draft has one of its own.
+    if (found?.id === null && !found.asks)
+      this.memory.chosen.value ??= this.#world.preferences.peek().current;
+    this.memory.inserted.push(letter.body);
   }
 }
 

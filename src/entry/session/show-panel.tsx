@@ -8,7 +8,6 @@ import { Panel } from '../../ui/composer/panel.tsx';
 import type { PickerProps } from '../../ui/picker/picker.tsx';
 import { panelStyles } from '../../ui/styles.ts';
 import { t } from '../../ui/text.ts';
-import { asText } from './as-text.ts';
 import { pageTheme } from './page-theme.ts';
 import { placePanel } from './place-panel.ts';
 import type { Session } from './session.ts';
@@ -86,7 +85,7 @@ export function showPanel(session: Session, stage: Stage, signal: AbortSignal): 
               id: 'copy',
               label: t('ui_action_copy'),
               run(letter) {
-                void session.copy(asText(letter), 'copied');
+                void session.copy(letter);
               },
             },
           ],
