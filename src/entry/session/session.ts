@@ -2,15 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import type { Delivery, Letter, Preferences } from '../../browser/message-table.ts';
 import type { Assessment } from '../../core/assess/assessment.ts';
 import type { Diagnostic, Suggestion } from '../../core/assess/diagnostic.ts';
-import {
-  type Ignored,
-  ignoreEmail,
-  ignoreRule,
-  ignoreThisTime,
-  NOTHING_IGNORED,
-  undo,
-  visible,
-} from '../../core/assess/ignored.ts';
+import { type Ignored, visible } from '../../core/assess/ignored.ts';
 import type { RuleId } from '../../core/assess/rules.ts';
 import type { Recipient } from '../../core/draft.ts';
 import type { Span } from '../../core/span.ts';
@@ -26,6 +18,7 @@ import { PICKER_START, type PickerState } from '../../ui/picker/picker.tsx';
 import type { Composer } from '../../webmail/webmail.ts';
 import { asText } from './as-text.ts';
 import { type DraftMemory, GuardedDraft } from './draft-guard.ts';
+import { DraftIgnoring } from './draft-ignoring.ts';
 import { DraftReading } from './draft-reading.ts';
 import { DraftWriting } from './draft-writing.ts';
 
@@ -67,6 +60,7 @@ export class Session {
   chip: (() => DOMRect) | null = null;
   readonly #reading: DraftReading;
   readonly #writing: DraftWriting;
+  readonly #ignoring: DraftIgnoring;
   readonly #world: SessionWorld;
 
   /** The assessment without what the person ignores; `null` before the first reading. */
@@ -82,6 +76,7 @@ export class Session {
     this.field = openTextField(composer.body, { excluded: composer.excluded, signal: stop });
     this.marker = createMarker(this.field, stop);
     this.#writing = new DraftWriting(this);
+    this.#ignoring = new DraftIgnoring(this.ignored, world.switchRule);
     const about = computed(() => this.guard.found.value?.interview);
     const draft = (text = this.field.read()) => ({
       text,
@@ -130,7 +125,7 @@ export class Session {
       // For the first time it is read in a task of its own, once the surfaces are there.
       if (before === null) return;
       untracked(() => {
-        this.#showAgain([...before].filter((rule) => !off.has(rule)));
+        this.#ignoring.showAgain([...before].filter((rule) => !off.has(rule)));
         this.#reading.read();
       });
     });
@@ -138,7 +133,7 @@ export class Session {
 
   /** Whether the person switched Afterword off for this email. */
   get isOff(): boolean {
-    return this.ignored.value.choices.some(({ scope }) => scope === 'email');
+    return this.#ignoring.isOff;
   }
 
   edited(): void {
@@ -208,33 +203,24 @@ export class Session {
   ignore(scope: IgnoreScope): void {
     const card = this.card.peek();
     if (card === null) return;
-    const { diagnostic } = card;
     this.card.value = { ...card, ignored: scope };
-    this.ignored.value = ignoring(this.ignored.peek(), scope, diagnostic);
-    if (scope === 'rule') this.#switchRule(diagnostic, false);
+    this.#ignoring.ignore(scope, card.diagnostic);
   }
 
   undoIgnore(): void {
     const card = this.card.peek();
     if (card === null || card.ignored === null) return;
-    const [choice] = ignoring(NOTHING_IGNORED, card.ignored, card.diagnostic).choices;
-    if (card.ignored === 'rule') this.#switchRule(card.diagnostic, true);
-    this.ignored.value = undo(this.ignored.peek(), choice);
+    this.#ignoring.undo(card.ignored, card.diagnostic);
     this.card.value = { ...card, ignored: null };
   }
 
   /** Shows again what was ignored in this email. */
   restore(): void {
-    for (const choice of this.ignored.peek().choices) {
-      if (choice.scope === 'rule') this.#world.switchRule(choice.rule, true);
-    }
-    this.ignored.value = NOTHING_IGNORED;
+    this.#ignoring.restore();
   }
 
   switchOff(off: boolean): void {
-    this.ignored.value = off
-      ? ignoreEmail(this.ignored.peek())
-      : undo(this.ignored.peek(), { scope: 'email' });
+    this.#ignoring.switchOff(off);
   }
 
   /** Opens the card of the next diagnostic after the caret or of the one before it, round and round; without any, the panel says so. */
@@ -254,17 +240,8 @@ export class Session {
     this.picker = { ...this.picker, chosen: null };
   }
 
-  #switchRule({ rule }: Diagnostic, on: boolean): void {
-    if (rule !== 'private-notes') this.#world.switchRule(rule, on);
-  }
-
   #onChange(run: () => void): void {
     this.signal.addEventListener('abort', effect(run), { once: true });
-  }
-
-  /** Rules that were switched on again, here or in the popup, are no longer ignored here either. */
-  #showAgain(rules: readonly RuleId[]): void {
-    for (const rule of rules) this.ignored.value = undo(this.ignored.peek(), { scope: 'rule', rule });
   }
 
   #paint(): void {
@@ -301,13 +278,6 @@ export class Session {
       this.memory.chosen.value ??= this.#world.preferences.peek().current;
     this.memory.inserted.push(letter.body);
   }
-}
-
-function ignoring(ignored: Ignored, scope: IgnoreScope, diagnostic: Diagnostic): Ignored {
-  if (scope === 'email') return ignoreEmail(ignored);
-  return scope === 'this-time' || diagnostic.rule === 'private-notes'
-    ? ignoreThisTime(ignored, diagnostic)
-    : ignoreRule(ignored, diagnostic.rule);
 }
 
 /** Names a diagnostic between one painting and the next. */
