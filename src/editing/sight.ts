@@ -1,4 +1,5 @@
 import { frameAround, outOf } from './frames.ts';
+import { parentOf } from './parent-of.ts';
 
 /** A box in viewport CSS pixels. */
 export interface Box {
@@ -28,7 +29,7 @@ export function sightInWindow(element: Element): Box {
   // What is written in a body is seen in all of its window.
   let sight = element === body ? view : intersection(element.getBoundingClientRect(), view);
   let position = 'static';
-  for (let clip: Element | null = element; clip !== null; clip = parentOf(clip)) {
+  for (let clip: Element | null = element; clip !== null; clip = above(clip)) {
     // The window scrolls for these two.
     if (clip === body || clip === element.ownerDocument.documentElement) break;
     const style = getComputedStyle(clip);
@@ -44,8 +45,9 @@ export function sightInWindow(element: Element): Box {
   return sight;
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
+function above(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent !== null) return parent;
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }

@@ -1,5 +1,6 @@
 import type { FormControl } from './form-control-field.ts';
 import marksCss from './marks.css';
+import { parentOf } from './parent-of.ts';
 import { sightInWindow } from './sight.ts';
 import { whenMoved } from './when-moved.ts';
 
@@ -130,7 +131,7 @@ export class TextMirror {
 /** The `z-index` of the outermost layer an element is in: a sibling of that layer, later in the page, is just above it. */
 function layerOf(element: Element): string {
   let layer = 'auto';
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const { zIndex } = getComputedStyle(at);
     if (zIndex !== 'auto') layer = zIndex;
   }

@@ -1,3 +1,5 @@
+import { ancestorsOf } from './ancestors-of.ts';
+
 /** The composer's box is the first of `boxes` that is around it; without one, what is directly around it. */
 export const boxed =
   (...boxes: string[]) =>
@@ -18,7 +20,7 @@ export const byParts =
   (holder: Element): HTMLElement => {
     let frame = parentOf(holder);
     let most = 0;
-    for (let around = holder.parentElement; around !== null; around = around.parentElement) {
+    for (const around of ancestorsOf(holder)) {
       if ([...around.querySelectorAll(editors)].some((other) => other !== holder)) break;
       const count = around.querySelectorAll(parts).length;
       if (count > most) [frame, most] = [around, count];
@@ -28,13 +30,13 @@ export const byParts =
   };
 
 function parentOf(holder: Element): HTMLElement {
-  return holder.parentElement ?? holder.ownerDocument.body;
+  return ancestorsOf(holder).next().value ?? holder.ownerDocument.body;
 }
 
 /** The largest element around a field that has none of `others`: its row. `null` when the field is not in the page. */
 export function rowOf(field: Element | null, others: string): Element | null {
   let row = field;
-  for (let around = field?.parentElement ?? null; around !== null; around = around.parentElement) {
+  for (const around of field === null ? [] : ancestorsOf(field)) {
     if ([...around.querySelectorAll(others)].some((other) => other !== field)) break;
     row = around;
   }

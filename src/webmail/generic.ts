@@ -71,7 +71,7 @@ function editorsOf(frame: HTMLElement): HTMLElement[] {
 }
 
 function isOutermost(editor: HTMLElement): boolean {
-  return editor.parentElement?.closest(RICH) == null;
+  return !editor.matches(`:is(${RICH}) *`);
 }
 
 function isOfMailForm(textarea: HTMLElement): boolean {

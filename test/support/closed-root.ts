@@ -12,7 +12,8 @@ export async function inClosedRoots<A, T>(page: Page, look: Look<A, T>, argument
   return bidi === undefined ? throughDevTools(page, look, argument) : throughBidi(bidi, page, look, argument);
 }
 
-const HOSTS = '[...document.querySelectorAll("[data-afterword]")]';
+/** By the prototype: a page may have an element of its own by the name `querySelectorAll`. */
+const HOSTS = '[...Document.prototype.querySelectorAll.call(document, "[data-afterword]")]';
 
 // --- Chromium ---
 

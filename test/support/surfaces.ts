@@ -96,7 +96,8 @@ function describeRoot(root: ShadowRoot): SurfaceView | null {
     theme: view.dataset['theme'] ?? '',
     box,
     visible: root.host.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-    onTop: document.elementFromPoint(x, y) === root.host,
+    // By the prototype: a page may have an element of its own by that name.
+    onTop: Document.prototype.elementFromPoint.call(document, x, y) === root.host,
     focused: root.activeElement !== null,
     parts,
   };

@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../ancestors-of.ts';
 import {
   BOUNDARY,
   COMPOSER_PART,
@@ -31,7 +32,7 @@ export function surroundings(editor: Element): Element | null {
 
 /** Ancestors from the parent up to what no composer reaches beyond, that included. */
 export function* ancestors(editor: Element): Generator<Element> {
-  for (let element = editor.parentElement; element !== null; element = element.parentElement) {
+  for (const element of ancestorsOf(editor)) {
     yield element;
     if (element.matches(BOUNDARY)) return;
   }
@@ -41,7 +42,7 @@ function isSomethingElse(editor: HTMLElement): boolean {
   return (
     editor.closest(NO_BODY_WITHIN) !== null ||
     editor.getAttribute('aria-multiline') === 'false' ||
-    editor.parentElement?.closest(RICH_EDITOR) != null
+    editor.matches(`:is(${RICH_EDITOR}) *`)
   );
 }
 
@@ -107,9 +108,9 @@ function isPlain(editor: HTMLElement): boolean {
 
 /** Whether nothing between it and `around` hides it; a minimised window, further out, does not count. */
 function isDisplayedWithin(editor: HTMLElement, around: Element | null): boolean {
-  for (let element: Element | null = editor; element !== null && element !== around; ) {
+  for (const element of [editor, ...ancestorsOf(editor)]) {
+    if (element === around) break;
     if (element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none') return false;
-    element = element.parentElement;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Recipients } from '../../core/draft.ts';
+import { ancestorsOf } from '../ancestors-of.ts';
 import { isShown } from '../is-shown.ts';
 import { missingParts } from '../missing-parts.ts';
 import type { Composer, LineField, Part } from '../webmail.ts';
@@ -95,7 +96,7 @@ export class GmailComposer implements Composer {
  * there are, short of taking in another composer's body.
  */
 function frameByParts(body: HTMLElement): HTMLElement {
-  let frame = body.parentElement ?? body;
+  let frame: HTMLElement = ancestorsOf(body).next().value ?? body;
   let parts = 0;
   for (const around of ancestors(body)) {
     if (findBodies(around).some((other) => other !== body)) break;
