@@ -27,6 +27,8 @@ export interface Afterword {
   openPopup(): Promise<Page>;
   /** Runs a function with the extension's own rights: in a page of its own, so that its worker may stop. */
   inExtension<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** The same for a script. */
+  evaluate(script: string): Promise<unknown>;
   /** Closes every tab but the first, which keeps the browser open. */
   closePages(): Promise<void>;
   close(): Promise<void>;
@@ -166,9 +168,12 @@ class RunningAfterword implements Afterword {
   }
 
   async inExtension<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
-    const code = `(${run})(${JSON.stringify(argument)})`;
+    return (await this.evaluate(`(${run})(${JSON.stringify(argument)})`)) as T;
+  }
+
+  async evaluate(script: string): Promise<unknown> {
     this.#office ??= this.openPage(OFFICE[this.name], 'in the background');
-    return (await (await this.#office).evaluate(code)) as T;
+    return (await this.#office).evaluate(script);
   }
 
   async closePages(): Promise<void> {

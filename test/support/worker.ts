@@ -17,6 +17,27 @@ export async function runningWorker(afterword: Afterword): Promise<WebWorker> {
   return worker;
 }
 
+/** The worker's own globals, as far as tests change them. */
+export interface WorkerWorld {
+  readonly chrome: typeof chrome;
+  readonly Date: DateConstructor;
+}
+
+/**
+ * Runs a function on the worker's own globals: for what is to fail there and nowhere else. Until that worker is stopped;
+ * the browser leaves it running for as long as a test takes.
+ */
+export async function inWorker<A>(
+  afterword: Afterword,
+  run: (world: WorkerWorld, argument: A) => void,
+  argument: A,
+): Promise<void> {
+  const change = (world: string) => `(${run})(${world}, ${JSON.stringify(argument)})`;
+  if (afterword.name === 'chromium') await (await runningWorker(afterword)).evaluate(change('globalThis'));
+  else
+    await afterword.evaluate(`chrome.runtime.getBackgroundPage().then((world) => { ${change('world')}; })`);
+}
+
 /** Stops the extension's worker, as browsers do when nothing happens for a while. `false` when it was not running. */
 export async function stopWorker(afterword: Afterword): Promise<boolean> {
   const { browser } = afterword;

@@ -36,8 +36,8 @@ export interface OpenCard {
 /** What a session needs of the rest. */
 export interface SessionWorld {
   readonly preferences: ReadonlySignal<Preferences>;
-  /** Keeps a rule switched on or off from now on. */
-  switchRule(rule: RuleId, on: boolean): void;
+  /** Keeps a rule switched on or off from now on; rejects when that is not kept. */
+  switchRule(rule: RuleId, on: boolean): Promise<unknown>;
 }
 
 /** One composer while it is open: its text, what the reader says of it, what the person has open and ignores. */
@@ -76,7 +76,11 @@ export class Session {
     this.field = openTextField(composer.body, { excluded: composer.excluded, signal: stop });
     this.marker = createMarker(this.field, stop);
     this.#writing = new DraftWriting(this);
-    this.#ignoring = new DraftIgnoring(this.ignored, world.switchRule);
+    this.#ignoring = new DraftIgnoring(this.ignored, (rule, on) => {
+      world.switchRule(rule, on).catch(() => {
+        this.notice.value = { kind: 'not-kept' };
+      });
+    });
     const about = computed(() => this.guard.found.value?.interview);
     const draft = (text = this.field.read()) => ({
       text,

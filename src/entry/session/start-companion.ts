@@ -39,10 +39,7 @@ export function startCompanion(
   const on = computed(() => preferences.value.settings.on);
   const world: SessionWorld = {
     preferences,
-    switchRule(rule, isOn) {
-      // When the worker cannot keep it, the draft's own list of what is ignored still hides it here.
-      sendToWorker('switch-rule', { rule, on: isOn }).catch(() => undefined);
-    },
+    switchRule: (rule, on) => sendToWorker('switch-rule', { rule, on }),
   };
   const composers = new Set<Composer>();
   const sessions = new Map<Composer, OpenSession>();

@@ -19,8 +19,13 @@ const LOOK_EVERY = 60 * 60_000;
  * and change; it does not matter how often.
  */
 export async function remind(): Promise<void> {
-  const { due, nextAt, toShow } = await reminders.look();
-  await setAlarm(REMINDERS_ALARM, nextAt === null ? null : Math.min(nextAt, Date.now() + LOOK_EVERY));
+  const later = Date.now() + LOOK_EVERY;
+  const { due, nextAt, toShow } = await reminders.look().catch(async (cause) => {
+    // What the storage refused is tried again, whatever else does or does not wake the worker.
+    await setAlarm(REMINDERS_ALARM, later);
+    throw cause;
+  });
+  await setAlarm(REMINDERS_ALARM, nextAt === null ? null : Math.min(nextAt, later));
   const title =
     due.length === 1 ? translate('badge_due_one') : translate('badge_due_many', [String(due.length)]);
   await showBadge(due.length, title);

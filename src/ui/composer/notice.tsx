@@ -10,7 +10,8 @@ import { LiveText } from './live-text.tsx';
 /**
  * What there is to say of something that was to be written: `copied` on request, `copied-instead` because
  * the composer did not take the text, `by-hand` when not even the clipboard did, `refused` when words were to go and stayed; `added` and `address-copied` tell the same of the recruiter's address; `not-in-sight` when something of the
- * page lay over the button that was pressed, and so nothing was done; `no-panel` when the panel could not be loaded.
+ * page lay over the button that was pressed, and so nothing was done; `no-panel` when the panel could not be loaded; `not-kept` when a
+ * rule was switched in this draft, and nowhere else.
  */
 export type NoticeContent =
   | {
@@ -22,7 +23,8 @@ export type NoticeContent =
         | 'moved'
         | 'refused'
         | 'not-in-sight'
-        | 'no-panel';
+        | 'no-panel'
+        | 'not-kept';
     }
   | { readonly kind: 'by-hand'; readonly text: string };
 
@@ -42,6 +44,7 @@ const WORDS: Readonly<Record<NoticeContent['kind'], MessageKey>> = {
   refused: 'ui_notice_refused',
   'not-in-sight': 'ui_notice_not_in_sight',
   'no-panel': 'ui_notice_no_panel',
+  'not-kept': 'ui_notice_not_kept',
 };
 
 /**
