@@ -7,7 +7,15 @@ import { runVitest } from './run-vitest.mjs';
 import { ensureBrowsers, ensureDependencies, run } from './setup.mjs';
 
 /** How the names of the tests' files begin. */
-const FAULTS = ['stopped-worker', 'versions', 'notebook-killed', 'refused-storage', 'tabs'];
+const FAULTS = [
+  'stopped-worker',
+  'versions',
+  'notebook-killed',
+  'refused-storage',
+  'refused-worker',
+  'clock',
+  'tabs',
+];
 const FIGURES = resolve('dist/soak.jsonl');
 const PAGE = 'docs/soak.md';
 
@@ -19,11 +27,11 @@ Object.assign(process.env, { AFTERWORD_SOAK: FIGURES, AFTERWORD_SEED: seed });
 rmSync(FIGURES, { force: true });
 const files = FAULTS.map((name) => `test/e2e/${name}`);
 const counts = runVitest('dist/soak-report.json', ['--project=slow', '--project=e2e', ...files]);
-writeFileSync(PAGE, page());
+writeFileSync(PAGE, page(counts));
 run('npx', ['biome', 'format', '--write', PAGE]);
 finish(counts);
 
-function page() {
+function page({ passed, failed }) {
   const lines = existsSync(FIGURES) ? readFileSync(FIGURES, 'utf8').trim().split('\n') : [];
   const figures = lines.map((line) => JSON.parse(line)).sort((one, other) => compare(one, other));
   const rows = figures.map(
@@ -36,7 +44,8 @@ Written by \`npm run soak\`, which brings about in real browsers what may go wro
 \`npm run slow\` do the same a few times. After each fault nothing is lost that was shown as saved, each page has one UI of
 Afterword's, and its console has heard nothing.
 
-Run of ${day}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, seed ${seed}. What did not hold has no line here.
+Run of ${day}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, seed ${seed}: ${passed} tests held, ${failed} did not.
+What did not hold has no line here.
 
 | fault | browser | times | afterwards |
 | --- | --- | --- | --- |

@@ -79,6 +79,18 @@ export const faultsAndData: SafetyTheme = {
           'a write that is refused is said, keeps the text, and is tried again',
         ),
         inBoth('e2e/popup.ts', 'sets data that it cannot read aside, and never writes over it'),
+        inBoth(
+          'e2e/refused-storage.slow.test.ts',
+          'that %s: nothing is called saved, what was typed stays, and is kept once it can be',
+          'that is slow: “Saved” is said only once it is',
+          'that gives back garbage: nothing of it is lost, the notebook opens, and the mail has its help',
+        ),
+        inBoth(
+          'e2e/refused-worker.slow.test.ts',
+          'that %s: a rule that cannot be kept switched off is off in this email, the person is told, and it is kept once it can be',
+          'that refuses when a reminder falls due: it is tried again, and shown once it can be kept',
+          'that gives nothing back: the draft that is open has its help, and the console hears nothing',
+        ),
       ],
     },
     {
@@ -119,6 +131,7 @@ export const faultsAndData: SafetyTheme = {
           'whenever and however often the list is looked at, each reminder fires once, and never early',
           'does not fire again when the clock is set back',
         ),
+        inBoth('e2e/clock.slow.test.ts', 'fires a reminder once, and shows it until it is done'),
         inChromium(
           'e2e/reminders.test.ts',
           'whatever wakes the worker, lost alarms come back',
@@ -127,6 +140,28 @@ export const faultsAndData: SafetyTheme = {
         inFirefox(
           'e2e/reminders.test.ts',
           'one that falls due shows on the button, and with leave also as one notification',
+        ),
+      ],
+    },
+    {
+      must: 'A clock that is set back and forth costs no word, and keeps none that was deleted.',
+      shown: [
+        inBoth(
+          'e2e/clock.slow.test.ts',
+          'loses no word in the notebook',
+          'keeps no note longer that was deleted',
+        ),
+      ],
+      not: 'It is the clock of the worker and of the notebook that is set, as their scripts read it, not the machine’s.',
+    },
+    {
+      must: 'A tab that was discarded, one that is offline, and a browser that starts again have their help.',
+      shown: [
+        inBoth(
+          'e2e/tabs.slow.test.ts',
+          'that the browser discards has its help again when it comes back',
+          'that is offline has its help, its panel and its templates',
+          'where the person turned it on has its help after the browser was started again, without a press',
         ),
       ],
     },

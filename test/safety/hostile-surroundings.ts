@@ -90,6 +90,7 @@ export const hostileSurroundings: SafetyTheme = {
           'that floods the draft and itself with changes is kept up with, and types on',
         ),
         inBoth('webmail/watch.test.ts', 'a composer whose subject cannot be read still tells of its text'),
+        inBoth('e2e/names-of-a-page.slow.test.ts', 'of %s keep nothing from being read, marked and mended'),
       ],
     },
     {

@@ -52,14 +52,23 @@ export function kept(afterword: Afterword, key: string): Promise<unknown> {
   return afterword.inExtension(async (each) => (await chrome.storage.local.get(each))[each], key);
 }
 
-/** Keeps something under a key, behind the extension's back. */
+/**
+ * Keeps something under a key, behind the extension's back, but not in the midst of a change of its own: nothing but the
+ * extension ever writes there.
+ */
 export function keep(afterword: Afterword, items: Record<string, unknown>): Promise<void> {
-  return afterword.inExtension((given) => chrome.storage.local.set(given), items);
+  return afterword.inExtension(
+    (given) => navigator.locks.request('afterword:data', () => chrome.storage.local.set(given)),
+    items,
+  );
 }
 
 /** Forgets everything, as after an install. */
 export function forgetAll(afterword: Afterword): Promise<void> {
-  return afterword.inExtension(() => chrome.storage.local.clear(), null);
+  return afterword.inExtension(
+    () => navigator.locks.request('afterword:data', () => chrome.storage.local.clear()),
+    null,
+  );
 }
 
 /** Has the drafts of the tab in front read anew so many times, as every change of the preferences does. */

@@ -153,7 +153,7 @@ export async function useAfterword(afterword: Afterword, { seed, goesOn }: Use):
     try {
       await STEPS[name]?.(person, taken);
     } catch (cause) {
-      throw new Error(`step ${taken + 1}, in which somebody ${name}`, { cause });
+      throw new Error(`step ${taken + 1}, in which somebody ${name}; ${await seen(person)}`, { cause });
     }
     taken += 1;
   } while (goesOn(taken));
@@ -165,6 +165,16 @@ export async function useAfterword(afterword: Afterword, { seed, goesOn }: Use):
   };
   await afterword.closePages();
   return outcome;
+}
+
+/** What there is to be seen of a step that failed. */
+async function seen({ afterword, mail }: Person): Promise<string> {
+  const shown = await surfaces(mail);
+  return JSON.stringify({
+    marked: await marked(mail),
+    shown: shown.map(({ kind, visible, text }) => [kind, visible, text]),
+    settings: await kept(afterword, 'settings'),
+  });
 }
 
 async function beginDraft(mail: Page): Promise<void> {
