@@ -34,10 +34,18 @@ export function searchedText({ subject = '', text }: Draft): string {
  */
 export function isAboutInterview({ draft, subject, body }: Weighed): boolean {
   const text = searchedText(draft);
-  if (SURE.test(text) || audienceOf(draft) !== 'unknown' || namesInterview(draft, text)) return true;
+  if (isSure(text) || audienceOf(draft) !== 'unknown' || namesInterview(draft, text)) return true;
   if (!UNSURE.test(text)) return false;
   const telling = draft.interview === undefined ? OF_APPLICANTS : AFTER_INTERVIEW;
   return [...subject, ...body].some(({ moves }) => moves.some(({ kind }) => telling.has(kind)));
+}
+
+/** What was searched last, and whether it was found: typed further on, a long draft keeps its beginning. */
+let searched = { text: '', sure: false };
+
+function isSure(text: string): boolean {
+  if (text !== searched.text) searched = { text, sure: SURE.test(text) };
+  return searched.sure;
 }
 
 /** Whether the role or the company stands there by name. */

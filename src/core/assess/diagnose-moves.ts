@@ -23,6 +23,9 @@ const JUDGES: Readonly<Record<Flag, Judge>> = {
   'direct-contact': judgeDirectContact,
 };
 
+/** Moves that are judged, or that a judgement depends on. */
+const COUNTED: ReadonlySet<MoveKind> = new Set([...FLAGS, 'learned']);
+
 /** A sentence that may be advised on, and where it stands. */
 type Place = Pick<Occurrence, 'sentence' | 'words' | 'where' | 'opening'>;
 
@@ -63,10 +66,10 @@ const placeOf = ({ occurrence: { where } }: Judged): number => (where === 'subje
 function grouped(places: readonly Place[]): ReadonlyMap<MoveKind, readonly Place[]> {
   const byKind = new Map<MoveKind, Place[]>();
   for (const place of places) {
-    for (const kind of new Set(place.sentence.moves.map((move) => move.kind))) {
+    for (const { kind } of place.sentence.moves) {
       const others = byKind.get(kind);
       if (others === undefined) byKind.set(kind, [place]);
-      else others.push(place);
+      else if (others.at(-1) !== place) others.push(place);
     }
   }
   return byKind;
@@ -96,18 +99,22 @@ function occurrencesOf(kind: Flag, own: readonly Place[]): Occurrence[] {
 
 function placesIn(text: string, sentences: readonly SentenceReading[], where?: 'subject'): Place[] {
   const opening = sentences.find(({ words, moves }) => words > GREETING || moves.length > 0);
-  return advisable(text, sentences).map((sentence) => ({
-    sentence,
-    words: text.slice(sentence.from, sentence.to),
-    where,
-    opening: sentence === opening,
-  }));
+  return advisable(text, sentences)
+    .filter(({ moves }) => moves.some(({ kind }) => COUNTED.has(kind)))
+    .map((sentence) => ({
+      sentence,
+      words: text.slice(sentence.from, sentence.to),
+      where,
+      opening: sentence === opening,
+    }));
 }
 
 /** The clause of this kind that is marked: the heavy one, else the first. */
 function heaviest({ moves, from, to }: SentenceReading, kind: Flag): Move {
-  const own = moves.filter((move) => move.kind === kind);
-  return own.find(({ weight }) => weight === 'heavy') ?? own[0] ?? { kind, weight: 'light', from, to };
+  return (
+    moves.find((move) => move.kind === kind && move.weight === 'heavy') ??
+    moves.find((move) => move.kind === kind) ?? { kind, weight: 'light', from, to }
+  );
 }
 
 function onMove(occurrence: Occurrence, { severity, key }: Judgement, { draft }: Weighed): Diagnostic {

@@ -33,20 +33,47 @@ export interface Diagnostic extends Span {
 
 /** A diagnostic whose suggestions are made when somebody looks at them: few ever are, and they take long to make. */
 export function suggestWhenAsked(
-  { rule, severity, from, to, excerpt, message }: Omit<Diagnostic, 'suggestions' | 'in'>,
+  diagnostic: Omit<Diagnostic, 'suggestions' | 'in'>,
   suggest: () => readonly Suggestion[],
 ): Diagnostic {
-  let made: readonly Suggestion[] | undefined;
-  return {
-    rule,
-    severity,
-    from,
-    to,
-    excerpt,
-    message,
-    get suggestions() {
-      made ??= suggest();
-      return made;
+  return new SuggestingWhenAsked(diagnostic, suggest);
+}
+
+class SuggestingWhenAsked implements Diagnostic {
+  readonly rule: DiagnosticRule;
+  readonly severity: Severity;
+  readonly from: number;
+  readonly to: number;
+  readonly excerpt: string;
+  readonly message: Message;
+  declare readonly suggestions: readonly Suggestion[];
+  readonly #suggest: () => readonly Suggestion[];
+  #made: readonly Suggestion[] | undefined;
+
+  constructor(
+    { rule, severity, from, to, excerpt, message }: Omit<Diagnostic, 'suggestions' | 'in'>,
+    suggest: () => readonly Suggestion[],
+  ) {
+    this.rule = rule;
+    this.severity = severity;
+    this.from = from;
+    this.to = to;
+    this.excerpt = excerpt;
+    this.message = message;
+    this.#suggest = suggest;
+    Object.defineProperty(this, 'suggestions', SuggestingWhenAsked.#SUGGESTIONS);
+  }
+
+  /**
+   * A property of the object's own, so that copies of it and its JSON have it; one for all of them, as a getter in an
+   * object literal would give each object a hidden class to itself, which takes longer to make and to be rid of than
+   * all else that is done after a keystroke.
+   */
+  static readonly #SUGGESTIONS: PropertyDescriptor & ThisType<SuggestingWhenAsked> = {
+    enumerable: true,
+    get() {
+      this.#made ??= this.#suggest();
+      return this.#made;
     },
   };
 }

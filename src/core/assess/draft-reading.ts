@@ -32,13 +32,16 @@ export function readingOf(paragraphs: readonly ParagraphReading[], contacts: Nam
   for (const paragraph of paragraphs) {
     words += paragraph.words;
     if (!isEnglish(paragraph, language)) continue;
-    paragraph.sentences.forEach((sentence, at) => {
-      const contact = contacts.get(paragraph.from + (paragraph.starts[at] ?? 0));
+    for (let at = 0; at < paragraph.sentences.length; at++) {
+      const sentence = paragraph.sentences[at];
+      if (sentence === undefined) break;
+      const contact =
+        contacts.size === 0 ? undefined : contacts.get(paragraph.from + (paragraph.starts[at] ?? 0));
       const tells = sentence.tells || contact !== undefined;
       if (tells || toldBefore || nth < OPENING) telling.push(contact ?? placed(paragraph, sentence, at));
       toldBefore = tells;
       nth++;
-    });
+    }
   }
   return { language, words, sentences: telling };
 }

@@ -10,7 +10,6 @@ import { isHeavy } from './weigh.ts';
 export function judgeMistake(occurrence: Occurrence, setting: Setting): Judgement | null {
   const { sentence, of } = occurrence;
   const { audience, balanced, lessons } = setting;
-  const isMeasured = MEASURED.test(occurrence.words);
   if (sentence === balanced)
     return audience === 'company' ? { severity: 'note', key: 'diagnostic_mistake_company' } : null;
   if (isOwedApology(occurrence, setting)) return null;
@@ -19,15 +18,19 @@ export function judgeMistake(occurrence: Occurrence, setting: Setting): Judgemen
   if (flaws >= TOO_MANY_FLAWS) return { severity: 'warning', key: 'diagnostic_mistake_again' };
   if (isHeavy(sentence, 'mistake')) return { severity: 'warning', key: 'diagnostic_mistake' };
   if (audience === 'recruiter' && balanced === undefined)
-    return isMeasured || lessons > 0 ? null : { severity: 'note', key: 'diagnostic_mistake_recruiter' };
+    return lessons > 0 || isMeasured(occurrence)
+      ? null
+      : { severity: 'note', key: 'diagnostic_mistake_recruiter' };
   // It may be for the recruiter: measured words beside what was learnt are the way to tell them.
-  if (audience === 'unknown' && isMeasured && lessons > 0) return null;
+  if (audience === 'unknown' && lessons > 0 && isMeasured(occurrence)) return null;
   return { severity: isOutweighed(occurrence, setting) ? 'note' : 'warning', key: 'diagnostic_mistake' };
 }
 
 /** Words that make a flaw as large as it was. */
 const MEASURED =
   /\b(?:a (?:little|bit)|slightly|somewhat|a touch|not (?:quite )?(?:as|so) \w+ as|one (?:of|or two)|by surprise|less \w+ than|could have been|better than)\b/iu;
+
+const isMeasured = ({ words }: Occurrence): boolean => MEASURED.test(words);
 
 /** Whether interest and thanks outweigh the flaw in a draft long enough to be more than it. */
 function isOutweighed({ sentence }: Occurrence, { words, verdict, glance }: Setting): boolean {

@@ -3,12 +3,14 @@ import type { SentenceReading } from '../moves/sentence-reading.ts';
 import type { Balance, Shares, Verdict } from './assessment.ts';
 import { CARRIED, TOO_MANY_APOLOGIES, TOO_MANY_FLAWS } from './limits.ts';
 
+const NO_SHARES = Object.fromEntries(MOVE_KINDS.map((kind) => [kind, 0])) as Record<MoveKind, number>;
+
 /** The share of the draft's words in clauses that make each move. */
 export function balanceOf(sentences: readonly SentenceReading[], words: number): Balance {
-  const shares = Object.fromEntries(MOVE_KINDS.map((kind) => [kind, 0])) as Record<MoveKind, number>;
+  const shares = { ...NO_SHARES };
   // Whole numbers are summed, so that the sum is the same in whatever order.
   for (const { moves, spent } of sentences) {
-    if (moves.length > 0) for (const [kind, many] of spent) shares[kind] += many;
+    for (const { kind } of moves) shares[kind] += spent.get(kind) ?? 0;
   }
   for (const kind of MOVE_KINDS) shares[kind] = share(shares[kind], words);
   return shares;
