@@ -22,6 +22,7 @@ export interface Figure {
 /** Adds to the table of a long run what was seen in a browser. */
 export async function noteFigure(browser: Browser, figure: Figure): Promise<void> {
   if (FIGURES === undefined) return;
-  const version = (await browser.version()).replace(/^(\D+)(\d+).*$/u, '$1$2').replace('/', ' ');
-  appendFileSync(FIGURES, `${JSON.stringify({ browser: version, ...figure })}\n`);
+  const [, version = ''] = /\/(\d+)/u.exec(await browser.version()) ?? [];
+  const name = (await browser.version()).startsWith('Chrome') ? 'Chromium' : 'Firefox';
+  appendFileSync(FIGURES, `${JSON.stringify({ browser: `${name} ${version}`, ...figure })}\n`);
 }
