@@ -40,6 +40,7 @@ export const faultsAndData: SafetyTheme = {
           'nothing of ours stands in the way, no mark is painted, and the draft is written on',
         ),
       ],
+      not: 'In Firefox, marks in a frame of the page’s own stay painted until the page is loaded anew, those of a textarea there too; every press goes through them.',
     },
     {
       must: 'A worker that is stopped at any moment loses nothing, and help with writing goes on.',
@@ -91,6 +92,7 @@ export const faultsAndData: SafetyTheme = {
           'that refuses when a reminder falls due: it is tried again, and shown once it can be kept',
           'that gives nothing back: the draft that is open has its help, and the console hears nothing',
         ),
+        inNode('ui/composer/notice.test.tsx', 'a choice that was not kept is said to hold for this email'),
       ],
     },
     {

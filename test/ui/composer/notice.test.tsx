@@ -32,6 +32,11 @@ test('a panel that could not be loaded is said to be worth another try', () => {
   expect(view.has('status', /once more/u)).toBe(true);
 });
 
+test('a choice that was not kept is said to hold for this email', () => {
+  const view = new View(<Notice content={{ kind: 'not-kept' }} onClose={() => undefined} />);
+  expect(view.has('status', /did not keep this choice: it holds for this email only/u)).toBe(true);
+});
+
 test('any other notice leaves the focus where it is', () => {
   const view = new View(<Notice content={{ kind: 'moved' }} onClose={() => undefined} />);
   expect(view.focused).toBe('');
