@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Assessment } from '../../core/assess/assessment.ts';
 import { carryOver } from '../../core/assess/carry-over.ts';
 import type { Diagnostic } from '../../core/assess/diagnostic.ts';
@@ -10,6 +10,12 @@ import type { Look } from '../../editing/text-field.ts';
 
 /** How long the person pauses before the draft is read again, in milliseconds: long enough not to judge half a word. */
 const PAUSE = 250;
+
+/**
+ * How long after an edit what was read is carried over to the text, in milliseconds. No key waits for that, and of keys
+ * that come at once only the last one asks for it; until then the marks move with their words by themselves.
+ */
+const SOON = 80;
 
 /**
  * UTF-16 units of which nothing has been read yet that are read in one go, some thousand words. Code that runs for the
@@ -26,7 +32,7 @@ export interface ReadingSource {
 }
 
 /**
- * The reading of one draft, kept true while it is written: at each edit the diagnostics are carried over, and after
+ * The reading of one draft, kept true while it is written: soon after an edit the diagnostics are carried over, and after
  * a pause the draft is read again.
  */
 export class DraftReading {
@@ -36,8 +42,9 @@ export class DraftReading {
   /** What was read last, and of which text: one step from there, however many edits ago, says what still holds. */
   #read: readonly Diagnostic[] = [];
   #readText = '';
-  /** The text as it was at the last edit. */
+  /** The text that the diagnostics are of. */
   #text = '';
+  readonly #isBehind = signal(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #look: Look | null = null;
   /** UTF-16 units that the reader has met so far. */
@@ -58,17 +65,38 @@ export class DraftReading {
     return this.#look;
   }
 
+  /** Whether the draft may have changed since: what was read is about to be carried over to it. */
+  get isBehind(): ReadonlySignal<boolean> {
+    return this.#isBehind;
+  }
+
   /** The draft may have changed: keeps what surely still holds, and reads again after a pause. */
   edited(): void {
-    const look = this.#source.look();
-    const { text } = look;
-    const before = this.#assessment.peek();
-    if (before !== null && text !== this.#text)
-      this.#tell({ ...before, diagnostics: carryOver(this.#read, this.#readText, text) }, look);
-    this.#text = text;
     clearTimeout(this.#timer);
     // A draft that has just been opened waits for no pause.
-    this.#timer = setTimeout(() => this.read(), before === null ? 0 : PAUSE);
+    if (this.#assessment.peek() === null) {
+      this.#timer = setTimeout(() => this.read());
+      return;
+    }
+    this.#isBehind.value = true;
+    this.#timer = setTimeout(() => {
+      this.catchUp();
+      this.#timer = setTimeout(() => this.read(), PAUSE - SOON);
+    }, SOON);
+  }
+
+  /** Carries what was read over to the text as it stands, now. */
+  catchUp(): void {
+    const before = this.#assessment.peek();
+    if (before === null || !this.#isBehind.peek()) return;
+    const look = this.#source.look();
+    const { text } = look;
+    const isSame = text === this.#text;
+    this.#text = text;
+    this.#tell(
+      isSame ? before : { ...before, diagnostics: carryOver(this.#read, this.#readText, text) },
+      look,
+    );
   }
 
   /** Reads the draft now; one that is long and new to the reader, part by part. */
@@ -98,6 +126,7 @@ export class DraftReading {
 
   /** Shows where private notes are repeated, if `text` is still what the draft says. */
   wall(text: string, repeated: readonly Diagnostic[]): void {
+    this.catchUp();
     const read = this.#assessment.peek();
     if (read === null || text !== this.#text) return;
     const others = read.diagnostics.filter((each) => !isPrivate(each));
@@ -114,7 +143,10 @@ export class DraftReading {
   #tell(assessment: Assessment, look: Look | null): void {
     this.#look = look;
     try {
-      this.#assessment.value = assessment;
+      batch(() => {
+        this.#assessment.value = assessment;
+        this.#isBehind.value = false;
+      });
     } finally {
       this.#look = null;
     }

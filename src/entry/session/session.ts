@@ -144,6 +144,8 @@ export class Session {
     this.shown.value = this.composer.visible();
     if (!this.shown.peek()) this.closeAll();
     this.#reading.edited();
+    // What is open shows where things stand.
+    if (this.card.peek() !== null || this.panel.peek() !== null) this.#reading.catchUp();
     this.guard.edited();
     this.moved.value += 1;
   }
@@ -250,6 +252,10 @@ export class Session {
 
   #paint(): void {
     const points = this.isOff || !this.shown.value ? [] : (this.assessment.value?.diagnostics ?? []);
+    const open = this.card.value?.diagnostic;
+    this.marker.activate(open === undefined ? null : idOf(open));
+    // Until all of it is carried over, what is painted keeps to its words by itself.
+    if (this.#reading.isBehind.value) return;
     this.marker.paint(
       points.flatMap((each) =>
         each.in === 'subject' || each.severity === 'hint'
@@ -258,8 +264,6 @@ export class Session {
       ),
       this.#reading.look ?? undefined,
     );
-    const open = this.card.value?.diagnostic;
-    this.marker.activate(open === undefined ? null : idOf(open));
   }
 
   /** The card follows its diagnostic through edits, and closes when that is gone. */

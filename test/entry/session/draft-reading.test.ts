@@ -77,16 +77,49 @@ describe('the reading of a draft while it is written', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('looks at the draft once for each key, and lends that look to whoever shows what came of it', () => {
+  test('is carried over once for keys that follow at once, and lends the look it took to whoever shows what came of it', () => {
     const { page, reading } = readingOf(SORRY);
     reading.read();
     const lent: (string | undefined)[] = [];
     reading.assessment.subscribe(() => lent.push(reading.look?.text));
     const before = page.looks;
-    page.text = `Hello. ${SORRY}`;
-    reading.edited();
+    for (const typed of ['H', 'He', 'Hel']) {
+      page.text = `${typed} ${SORRY}`;
+      reading.edited();
+    }
+    expect(page.looks).toBe(before);
+    expect(reading.isBehind.value).toBe(true);
+    vi.advanceTimersToNextTimer();
     expect(page.looks - before).toBe(1);
     expect(lent).toEqual([undefined, page.text]);
     expect(reading.look).toBeNull();
+    expect(reading.isBehind.value).toBe(false);
+    const [apology] = reading.assessment.value?.diagnostics ?? [];
+    expect(page.text.slice(apology?.from, apology?.to)).toBe(apology?.excerpt);
+  });
+
+  test('is carried over at once for whoever shows where things stand', () => {
+    const { page, reading } = readingOf(SORRY);
+    reading.read();
+    page.text = `Hello. ${SORRY}`;
+    reading.edited();
+    reading.catchUp();
+    const [apology] = reading.assessment.value?.diagnostics ?? [];
+    expect(page.text.slice(apology?.from, apology?.to)).toBe(apology?.excerpt);
+    expect(reading.isBehind.value).toBe(false);
+  });
+
+  test('takes nothing in of a text that is no longer the draft’s', () => {
+    const { page, reading } = readingOf(SORRY);
+    reading.read();
+    page.text = `Hello. ${SORRY}`;
+    reading.edited();
+    const before = reading.assessment.value?.diagnostics.length;
+    const excerpt = SORRY.slice(0, 4);
+    const message = { key: 'guard_private_note' } as const;
+    reading.wall(SORRY, [
+      { rule: 'private-notes', severity: 'note', from: 0, to: 4, excerpt, message, suggestions: [] },
+    ]);
+    expect(reading.assessment.value?.diagnostics.length).toBe(before);
   });
 });
