@@ -52,9 +52,13 @@ export class InterviewStore {
     });
   }
 
-  /** The records of some interviews, without notes, in the order of `ids`; those that are gone are left out. */
-  async readRecords(ids: readonly string[]): Promise<InterviewRecord[]> {
-    const { rows } = await this.list();
+  /**
+   * The records of some interviews, without notes, in the order of `ids`; those that are gone are left out.
+   * @param index as `list` has just given it, not to be read twice
+   */
+  async readRecords(ids: readonly string[], index?: InterviewIndex): Promise<InterviewRecord[]> {
+    if (ids.length === 0) return [];
+    const { rows } = index ?? (await this.list());
     const there = ids.filter((id) => rows.some((row) => row.id === id));
     const items = await this.#world.area.get(there.map(KEYS.record));
     const records = there.flatMap((id) => recordKind.parse(items[KEYS.record(id)]) ?? []);
@@ -64,9 +68,9 @@ export class InterviewStore {
 
   /** The record of the current interview; `null` when there is none. */
   async readCurrent(): Promise<InterviewRecord | null> {
-    const { current } = await this.list();
-    if (current === null) return null;
-    const [record = null] = await this.readRecords([current]);
+    const index = await this.list();
+    if (index.current === null) return null;
+    const [record = null] = await this.readRecords([index.current], index);
     return record;
   }
 

@@ -1,7 +1,12 @@
 import type { Shelf } from '../core/archive/removal.ts';
 import type { Now } from '../core/calendar/local-time.ts';
 import { fromVersionOne } from '../core/interview/from-version-one.ts';
-import { type InterviewIndex, type InterviewRow, indexOf } from '../core/interview/interview-index.ts';
+import {
+  emptyIndex,
+  type InterviewIndex,
+  type InterviewRow,
+  indexOf,
+} from '../core/interview/interview-index.ts';
 import { createInterview, type InterviewRecord } from '../core/interview/interview-record.ts';
 import type { Place } from './area.ts';
 import {
@@ -27,9 +32,19 @@ export interface StoreWorld extends Place {
 /** The index, read without waiting for anybody, unless it has to be made. */
 export async function readIndex(world: StoreWorld): Promise<InterviewIndex> {
   const { [KEYS.index]: raw } = await world.area.get([KEYS.index]);
+  if (raw === undefined && !(await world.area.keys()).some(holdsInterview)) return emptyIndex;
   return (
     indexKind.parse(raw) ??
     (await transact(world, 'interviews', (transaction) => loadIndex(transaction, world)))
+  );
+}
+
+/** Whether an index can be made from what stands under a key. */
+function holdsInterview(key: string): boolean {
+  return (
+    interviewOfKey('record', key) !== null ||
+    interviewOfKey('notebook', key) !== null ||
+    key === KEYS.versionOne
   );
 }
 

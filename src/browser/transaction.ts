@@ -167,12 +167,17 @@ export function transact<T>(
 
 /** One value, read without waiting for anybody, unless it has to be recovered. */
 export async function readKept<T>(place: Place, key: string, kind: KeptKind<T>): Promise<T | null> {
-  const { [key]: raw } = await refusing(place.area, key).get([key]);
+  const area = refusing(place.area, key);
+  const { [key]: raw } = await area.get([key]);
   if (raw !== undefined) {
     const value = kind.parse(raw);
     if (value !== null) return value;
-  }
+  } else if (!(await hasCopy(area, key, kind))) return null;
   return transact(place, key, (transaction) => transaction.read(key, kind));
+}
+
+async function hasCopy(area: Area, key: string, kind: KeptKind<unknown>): Promise<boolean> {
+  return kind.copied && lastGoodKey(key) in (await area.get([lastGoodKey(key)]));
 }
 
 function finishLeaving(area: Area, keys: readonly string[]): Promise<void> {

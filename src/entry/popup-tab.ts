@@ -42,11 +42,15 @@ export class PopupTab {
     return this.#site?.pattern === FIRST_SITE.pattern && (kind === 'active' || kind === 'no-composer');
   }
 
-  /** Looks at the tab, and again while a composer or the page's companion may be on its way. Of several looks the last one counts. */
-  async look(): Promise<void> {
+  /**
+   * Looks at the tab, and again while a composer or the page's companion may be on its way. Of several looks the last one
+   * counts.
+   * @param switches settings and sites, while they are still being read
+   */
+  async look(switches?: Promise<unknown>): Promise<void> {
     this.#looks += 1;
     const look = this.#looks;
-    const tab = await activeTab();
+    const [tab] = await Promise.all([activeTab(), switches]);
     const { status, site } = await readTabStatus(tab, this.#settings.peek(), this.#sites.peek());
     if (look !== this.#looks) return;
     this.#tab = tab;

@@ -15,7 +15,7 @@ import type { WithMe } from '../ui/picker/picker.tsx';
 import type { DueReminder, WayProps } from '../ui/popup/way.tsx';
 import { words } from '../ui/text.ts';
 import { popupWithMe } from './popup-with-me.ts';
-import { templatesInOrder } from './worker/templates-in-order.ts';
+import { templatesFor } from './templates-for.ts';
 
 export type WayShown = Omit<WayProps, 'onChoose' | 'onSent' | 'onFinish' | 'onSnooze'>;
 
@@ -85,14 +85,15 @@ export class PopupWay {
   }
 
   async #read(): Promise<void> {
-    const [{ rows, current }, due] = await Promise.all([interviews.list(), reminders.due()]);
+    const [index, due, own] = await Promise.all([interviews.list(), reminders.due(), ownTemplates.list()]);
+    const { rows, current } = index;
     const [open, records] = await Promise.all([
-      current === null ? null : interviews.read(current),
-      interviews.readRecords([...new Set(due.map(({ interviewId }) => interviewId))]),
+      current === null ? null : interviews.read(current, index),
+      interviews.readRecords([...new Set(due.map(({ interviewId }) => interviewId))], index),
     ]);
     const timeline = open === null ? null : timelineOf(open.record, notedIn(open.notebook), now());
     const { sent } = this.shown.peek();
-    this.templates.value = await templatesInOrder(interviews, ownTemplates, current, now());
+    this.templates.value = templatesFor(open, own, now());
     this.known.value = open === null ? new Map() : knownValues(open.record.interview, open.notebook);
     this.withMe.value = popupWithMe(open);
     this.shown.value = { rows, current, timeline, due: inWords(due, records), sent };

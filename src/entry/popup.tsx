@@ -1,6 +1,6 @@
 // The popup: the templates, the current interview and the switches, for the tab it is opened over.
 
-import { signal } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { openShortcutSettings, readCommands } from '../browser/commands.ts';
 import { opensPagesOpenly } from '../browser/private-window.ts';
 import { FIRST_SITE, type Sites } from '../browser/site.ts';
@@ -49,6 +49,13 @@ const way = new PopupWay(problem);
 const keys = signal<readonly KeyRow[]>([]);
 const opensOpenly = signal(false);
 const letters = new PopupLetters(tab, interview.shown);
+
+const RULES_IN_WORDS = RULES.map((id) => ({
+  id,
+  reason: ruleReason(id),
+  example: ruleExample(id),
+  better: ruleBetter(id),
+}));
 
 function keysOf(command: string): string {
   return keys.value.find(({ id }) => id === command)?.keys ?? '';
@@ -106,12 +113,7 @@ function view() {
       }}
       problem={problem.value}
       settings={settings.shown.value}
-      rules={RULES.map((id) => ({
-        id,
-        reason: ruleReason(id),
-        example: ruleExample(id),
-        better: ruleBetter(id),
-      }))}
+      rules={RULES_IN_WORDS}
       outcome={letters.outcome.value}
       notebookOpensOpenly={opensOpenly.value}
       sites={{
@@ -127,13 +129,33 @@ function view() {
 }
 
 async function start(): Promise<void> {
-  // What cannot be read leaves the empty form: the templates are of use all the same.
-  await Promise.allSettled([settings.load(), kept.load(), interview.load(), way.load()]);
-  sites.follow();
-  keys.value = (await readCommands()).map(({ name, ...rest }) => ({ id: name, ...rest }));
-  opensOpenly.value = await opensPagesOpenly();
+  // Asked all at once, since each answer is some milliseconds away. What cannot be read leaves the empty form: the
+  // templates are of use all the same.
+  const switches = Promise.allSettled([settings.load(), kept.load()]);
+  void tab.look(switches);
+  void switches.then(() => {
+    sites.follow();
+    lookAtChanges();
+  });
+  await Promise.allSettled([switches, interview.load(), way.load(), readKeys(), readWindow()]);
   renderLive(view, document.body);
-  for (const { shown } of [settings, kept]) shown.subscribe(() => void tab.look());
+}
+
+/** Looks at the tab again whenever a switch is another. */
+function lookAtChanges(): void {
+  const looked = [settings.shown.peek(), kept.shown.peek()];
+  effect(() => {
+    const now = [settings.shown.value, kept.shown.value];
+    if (now.some((each, at) => each !== looked[at])) void tab.look();
+  });
+}
+
+async function readKeys(): Promise<void> {
+  keys.value = (await readCommands()).map(({ name, ...rest }) => ({ id: name, ...rest }));
+}
+
+async function readWindow(): Promise<void> {
+  opensOpenly.value = await opensPagesOpenly();
 }
 
 void start();

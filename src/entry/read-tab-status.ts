@@ -49,22 +49,26 @@ async function readSite(tab: Tab, site: Site, on: boolean): Promise<TabReading> 
   if (!(await hasAccess([site.pattern]))) return { status: { kind: 'withheld', webmail }, site };
   if (!on) return { status: { kind: 'off' }, site };
   if (!site.on) return { status: { kind: 'off-here', site: host }, site };
-  return { status: await statusOf(tab, webmail, host, await stateOf(tab, site)), site };
+  return { status: await statusOf(tab, webmail, host, stateOf(tab, site)), site };
 }
 
 async function readPractice(tab: Tab, on: boolean): Promise<TabStatus> {
   if (!on) return { kind: 'off' };
-  return statusOf(tab, 'Practice', null, await answerOf(tab));
+  return statusOf(tab, 'Practice', null, answerOf(tab));
 }
 
 async function statusOf(
   tab: Tab,
   webmail: string,
   site: string | null,
-  state: TabState | null,
+  asked: Promise<TabState | null>,
 ): Promise<TabStatus> {
+  // Both at once: each has to find the frame in use first.
+  const [state, thisEmail] = await Promise.all([
+    asked,
+    sendToTab(tab.id, 'this-email', null).catch(() => null),
+  ]);
   if (state === null || state.composers === 0) return { kind: 'no-composer', webmail, site };
-  const thisEmail = await sendToTab(tab.id, 'this-email', null).catch(() => null);
   const missing = missingWords(state.missing);
   return { kind: 'active', webmail, site, composers: state.composers, missing, thisEmail };
 }

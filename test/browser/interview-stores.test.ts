@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { InterviewStore } from '../../src/browser/interview-stores.ts';
 import { addDeed, changeInterview } from '../../src/core/interview/interview-record.ts';
 import { DataWorld, interviewAt, MONDAY, writes } from '../support/data-world.ts';
 import { fakeArea } from '../support/fake-area.ts';
@@ -18,6 +19,17 @@ describe('interviews', () => {
     expect(await world.interviews.list()).toEqual({ current: null, rows: [] });
     expect(await world.interviews.readCurrent()).toBeNull();
     expect(world.area.items.size).toBe(0);
+  });
+
+  it('are listed without waiting for whoever writes, as long as there are none', async () => {
+    const interviews = new InterviewStore({
+      area: fakeArea(),
+      exclusive: () => new Promise<never>(() => undefined),
+      newId: () => 'id',
+      now: () => MONDAY,
+      offsetAt: () => 0,
+    });
+    expect(await interviews.list()).toEqual({ current: null, rows: [] });
   });
 
   it('stand in a list, and the one made last is the current one', async () => {

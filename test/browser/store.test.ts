@@ -26,6 +26,15 @@ describe('a store', () => {
     expect(await boxes().store.read()).toEqual(empty);
   });
 
+  it('is read without waiting for whoever writes, also before anything is kept', async () => {
+    const area = fakeArea();
+    const exclusive = () => new Promise<never>(() => undefined);
+    const store = createStore({ key: 'box', version: 1, schema, empty, area, exclusive });
+    expect(await store.read()).toEqual(empty);
+    await area.set({ box: { version: 1, value: { name: 'a', size: 1 } } });
+    expect(await store.read()).toEqual({ name: 'a', size: 1 });
+  });
+
   it('reads back what it wrote', async () => {
     const { store } = boxes();
     await store.update(() => ({ name: 'a', size: 1 }));

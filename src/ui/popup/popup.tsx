@@ -1,6 +1,7 @@
 import type { Interview } from '../../core/interview/interview.ts';
 import type { Message, MessageKey } from '../../core/message.ts';
 import type { Settings } from '../../core/settings.ts';
+import { AfterPaint } from '../after-paint.tsx';
 import { Fold } from '../fold.tsx';
 import { Icon } from '../icon.tsx';
 import type { KeyListProps } from '../key-list.tsx';
@@ -78,16 +79,20 @@ export function Popup(props: PopupProps) {
         {outcome === null ? '' : t(OUTCOMES[outcome])}
       </p>
       <Fold title={t('ui_popup_interview')} summary={summaryOf(interview.interview)}>
-        <InterviewForm {...interview} />
+        <AfterPaint>
+          <InterviewForm {...interview} />
+        </AfterPaint>
       </Fold>
       <Fold title={t('ui_popup_settings')}>
-        <SettingsForm
-          settings={settings}
-          rules={props.rules}
-          sites={props.sites}
-          keys={props.keys}
-          onSave={props.onSaveSettings}
-        />
+        <AfterPaint>
+          <SettingsForm
+            settings={settings}
+            rules={props.rules}
+            sites={props.sites}
+            keys={props.keys}
+            onSave={props.onSaveSettings}
+          />
+        </AfterPaint>
       </Fold>
       <p class="small">
         <a href="practice.html" target="_blank" rel="noreferrer">
