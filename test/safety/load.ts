@@ -1,4 +1,4 @@
-import { inBoth, inNode, type SafetyTheme } from './safety-row.ts';
+import { inBoth, inChromium, inNode, type SafetyTheme } from './safety-row.ts';
 
 export const load: SafetyTheme = {
   title: 'Load',
@@ -8,8 +8,14 @@ export const load: SafetyTheme = {
       shown: [
         inNode('core/assess/edited-again.test.ts', 'after a letter is the sentence it was typed into'),
         inBoth('webmail/watch.test.ts', 'text that changes, looks that change, and typing cost none'),
+        inNode(
+          'entry/session/draft-reading.test.ts',
+          'is carried over once for keys that follow at once, and lends the look it took to whoever shows what came of it',
+          'of a long one comes in parts, and to the same as if it had come at once',
+        ),
+        inChromium('e2e/load.test.ts', 'is no change outside the draft while it is written and read'),
       ],
-      not: 'Times are measured by `npm run bench`, and asserted by no test.',
+      not: 'Times are measured by `npm run bench` and `npm run bench:browser` (docs/load.md), and asserted by no test.',
     },
     {
       must: 'Any text is read in linear time: no pattern runs away, and only a draft’s beginning is read when it is longer than any email.',
@@ -38,6 +44,10 @@ export const load: SafetyTheme = {
       shown: [
         inBoth('webmail/watch.test.ts', 'a thousand new elements at once cost one search'),
         inNode('manifest.test.ts', 'has a script of its own accord in Gmail alone'),
+        inChromium(
+          'e2e/load.test.ts',
+          'without a composer is one small script, in the page itself and in none of its frames',
+        ),
       ],
       not: 'Its size is held by `npm run size`, its time measured.',
     },
@@ -47,6 +57,10 @@ export const load: SafetyTheme = {
         inBoth('editing/text-field.test.ts', 'removes every listener that it or its marks added'),
         inBoth('editing/marker.test.ts', 'leave nothing behind when their field is closed'),
         inBoth('e2e/composers.ts', 'closed, one leaves nothing behind'),
+        inChromium(
+          'e2e/load.test.ts',
+          'is nothing any more once two hundred composers have been opened and closed',
+        ),
       ],
     },
     {
@@ -56,6 +70,27 @@ export const load: SafetyTheme = {
         inBoth(
           'webmail/watch.test.ts',
           'a hundred edits at once by a script, without an event, are one change of that composer alone',
+        ),
+        inChromium(
+          'e2e/load.test.ts',
+          'does not grow with fifty new lines, nor with the focus coming and going fifty times',
+        ),
+      ],
+    },
+    {
+      must: 'While nobody writes, no timer waits and no frame is asked for.',
+      shown: [inChromium('e2e/load.test.ts', 'is no timer and no frame while nobody writes')],
+    },
+    {
+      must: 'What is kept is read without waiting for another page that writes.',
+      shown: [
+        inNode(
+          'browser/store.test.ts',
+          'is read without waiting for whoever writes, also before anything is kept',
+        ),
+        inNode(
+          'browser/interview-stores.test.ts',
+          'are listed without waiting for whoever writes, as long as there are none',
         ),
       ],
     },
