@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { PATIENCE } from '../test/support/patience.ts';
+import { restOn } from '../test/support/rest-on.ts';
 import { type SurfaceKind, type SurfaceView, surfaces } from '../test/support/surfaces.ts';
 
 /** How often it is looked at, in milliseconds. */
@@ -48,15 +49,13 @@ export async function type(page: Page, text: string): Promise<void> {
 
 /** Lets the pointer rest on the first mark until its card is there. */
 export async function hoverFirstMark(page: Page): Promise<void> {
-  const { x, y } = await until('a mark', () =>
-    page.evaluate(() => {
+  const firstMark = () =>
+    page.evaluate((): [number, number] | null => {
       const [range] = (CSS.highlights.get('afterword-warning') ?? []) as unknown as Iterable<Range>;
       const line = range?.getClientRects()[0];
-      return line === undefined ? null : { x: line.x + line.width / 3, y: line.y + line.height / 2 };
-    }),
-  );
-  await page.mouse.move(x - 2, y);
-  await page.mouse.move(x, y);
+      return line === undefined ? null : [line.x + line.width / 3, line.y + line.height / 2];
+    });
+  await restOn(page, () => until('a mark', firstMark));
   await settled(page, 'card');
 }
 

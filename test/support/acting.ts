@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import { SEEN_AFTER } from '../../src/ui/composer/is-deliberate.ts';
 import { PATIENCE } from './patience.ts';
+import { restOn } from './rest-on.ts';
 import { type Box, type Part, type SurfaceKind, type SurfaceView, surfaces } from './surfaces.ts';
 
 const WAIT = { timeout: PATIENCE, interval: 100 };
@@ -120,9 +121,6 @@ export function markOf(page: Page | Frame, words: string): Promise<Box> {
 }
 
 /** Lets the pointer come to marked words and rest there until their card is open. */
-export async function hover(page: Page, words: string): Promise<SurfaceView> {
-  const [x, y] = middle(await markOf(page, words));
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
-  return surface(page, 'card');
+export function hover(page: Page, words: string): Promise<SurfaceView> {
+  return restOn(page, async () => middle(await markOf(page, words)));
 }
