@@ -138,6 +138,7 @@ const LENT = [
     'entry/session/place-panel.ts',
     'entry/session/stage.ts',
     'ui/composer/deliberate-button.tsx',
+    'ui/composer/live-count.tsx',
     'ui/text.ts',
     'ui/use-id.ts',
   ].map((file) => resolve('src', file)),

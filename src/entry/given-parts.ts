@@ -4,6 +4,7 @@ import { panelBridge } from './panel-bridge.ts';
 export const {
   DeliberateButton,
   Fragment,
+  LiveCount,
   assessDraft,
   computed,
   effect,

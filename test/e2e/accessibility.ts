@@ -23,6 +23,7 @@ export function accessibilitySuite(running: Running): void {
       const parts = () => accessibleParts(running(), page);
       await eventually(parts).toEqual([
         'button “Afterword: 2 things to look at. 100% apology and mistakes, 0% interest and thanks.” expanded',
+        'status',
         ...PANEL,
         'tab “Draft” selected',
         'tab “Templates”',
@@ -38,7 +39,7 @@ export function accessibilitySuite(running: Running): void {
       await press(page, 'panel', 'Templates');
       const isLanguage = (told: string) =>
         /^option “(?:English|Italiano|Español|Français|Deutsch)”/u.test(told);
-      const templates = async () => (await parts()).filter((told) => !isLanguage(told)).slice(1, 12);
+      const templates = async () => (await parts()).filter((told) => !isLanguage(told)).slice(2, 13);
       await eventually(templates).toEqual([
         ...PANEL,
         'tab “Draft”',
@@ -52,7 +53,7 @@ export function accessibilitySuite(running: Running): void {
       ]);
       await page.keyboard.press('Escape');
       await hover(page, SORRY);
-      await eventually(async () => (await parts()).slice(1)).toEqual([
+      await eventually(async () => (await parts()).slice(2)).toEqual([
         'dialog “Apologies”',
         'button “Close”',
         'heading “Apologies”',
@@ -67,18 +68,25 @@ export function accessibilitySuite(running: Running): void {
       ]);
     });
 
-    test('hears the number of things to look at once typing has paused, and only then', async () => {
+    test.each([
+      ['the panel closed', '', 'Afterword: 2 things to look at.'],
+      ['the panel open', 'open-panel', '2 things to look at'],
+    ])('hears the number once typing has paused, and only then, with %s', async (_, command, words) => {
       const page = await running().openGmail({ fixture: '2026-11-popup' });
       await setDraft(page, ['Hello.']);
       await eventually(() => shownKinds(page)).toEqual(['badge']);
-      await runCommand(running(), 'open-panel');
-      await surface(page, 'panel');
+      if (command !== '') {
+        await runCommand(running(), command);
+        await surface(page, 'panel');
+      }
       await page.click(BODY);
       await page.evaluate(() => Object.assign(window, { heard: [] }));
       await inClosedRoots(page, listenIn, null);
       await page.keyboard.type(` ${SORRY}. I apologise again for everything.`);
-      await eventually(() => heard(page)).toContain('2 things to look at');
-      expect(new Set(await heard(page)).size).toBe((await heard(page)).length);
+      await eventually(() => heard(page)).toContain(words);
+      const all = await heard(page);
+      expect(all).toEqual([...new Set(all)]);
+      expect(all.filter((each) => each.startsWith('Afterword')).length).toBe(command === '' ? all.length : 0);
     });
   });
 

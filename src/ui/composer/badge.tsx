@@ -6,6 +6,7 @@ import { t, tn } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { BalanceRing } from './balance-ring.tsx';
 import { glanceAt, percent } from './glance-at.ts';
+import { LiveCount } from './live-count.tsx';
 import { kindLineOf, pointsOf, type Reading } from './reading.ts';
 
 export interface BadgeProps {
@@ -20,7 +21,10 @@ export interface BadgeProps {
   onToggle(): void;
 }
 
-/** The small button at the composer's corner: how much there is to look at, and the balance at a glance. */
+/**
+ * The small button at the composer's corner: how much there is to look at, and the balance at a glance. What it shows
+ * is said too, unless the panel is open, which says it itself; nothing is said before there is something to look at.
+ */
 export function Badge({ reading, recipients = 0, unsure = false, open, theme, onToggle }: BadgeProps) {
   const judged = reading.kind === 'read' && isJudged(reading.assessment) ? reading.assessment : null;
   const count = judged === null ? 0 : pointsOf(judged).length + recipients;
@@ -39,6 +43,13 @@ export function Badge({ reading, recipients = 0, unsure = false, open, theme, on
           {judged === null ? unjudgedFace(reading) : judgedFace(count, unsure)}
         </span>
       </button>
+      <LiveCount
+        count={judged === null ? null : count}
+        since={reading}
+        words={(settled) => countName(settled, unsure, '').trim()}
+        known={0}
+        silent={open}
+      />
     </div>
   );
 }
@@ -50,7 +61,10 @@ function isJudged(assessment: Assessment): boolean {
 
 function judgedName({ glance }: Assessment, count: number, unsure: boolean): string {
   const { weight, strength } = glanceAt(glance);
-  const shares = t('ui_balance_words', percent(weight), percent(strength));
+  return countName(count, unsure, t('ui_balance_words', percent(weight), percent(strength)));
+}
+
+function countName(count: number, unsure: boolean, shares: string): string {
   if (count > 0) return tn('ui_badge_count', count, shares);
   return t(unsure ? 'ui_badge_unsure' : 'ui_badge_fine', shares);
 }

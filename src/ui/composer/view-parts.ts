@@ -3,6 +3,7 @@ import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { t, tn, words } from '../text.ts';
 import { useId } from '../use-id.ts';
 import { DeliberateButton, useGuard } from './deliberate-button.tsx';
+import { LiveCount } from './live-count.tsx';
 
 /**
  * What two scripts that show views in one page must share. Preact's hooks work within the Preact that renders them; the others hold state:
@@ -11,6 +12,7 @@ import { DeliberateButton, useGuard } from './deliberate-button.tsx';
 export const VIEW_PARTS = {
   DeliberateButton,
   Fragment,
+  LiveCount,
   jsx,
   jsxs,
   t,

@@ -1,5 +1,7 @@
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Badge, type BadgeProps } from '../../../src/ui/composer/badge.tsx';
+import { SETTLED_AFTER } from '../../../src/ui/composer/live-count.tsx';
 import { diagnostic, hint, read } from '../sample.ts';
 import { nameOf, textOf, View } from '../view.tsx';
 
@@ -70,4 +72,26 @@ test('pressing the badge toggles the panel, and it tells whether the panel is op
   expect(textOf(button)).toBe('');
   view.press(/Afterword/u);
   expect(onToggle).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [
+    'what the badge shows is said after a pause, by name and without shares',
+    false,
+    'Afterword: 2 things to look at.',
+  ],
+  ['while the panel is open, the badge leaves the saying to it', true, ''],
+])('%s', async (_, open, said) => {
+  vi.useFakeTimers();
+  try {
+    const { view } = badge({
+      open,
+      reading: read({ diagnostics: [diagnostic(), diagnostic({ from: 60 })] }),
+    });
+    expect(textOf(view.get('status', ''))).toBe('');
+    await act(async () => void (await vi.advanceTimersByTimeAsync(SETTLED_AFTER)));
+    expect(view.all('status').map(textOf)).toEqual([said]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

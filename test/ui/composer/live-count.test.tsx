@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LiveCount, SETTLED_AFTER } from '../../../src/ui/composer/live-count.tsx';
+import { LiveCount, type LiveCountProps, SETTLED_AFTER } from '../../../src/ui/composer/live-count.tsx';
 import { textOf, View } from '../view.tsx';
 
 beforeEach(() => {
@@ -16,9 +16,12 @@ function passing(milliseconds: number): Promise<void> {
   });
 }
 
+/** In ms. */
+const BETWEEN_LETTERS = 200;
+
 /** A draft that is typed on; tells all that a screen reader gets to hear of it. */
-function typing() {
-  const view = new View(<LiveCount count={null} since={0} />);
+function typing(part: Partial<LiveCountProps> = {}) {
+  const view = new View(<LiveCount count={null} since={0} {...part} />);
   const region = view.get('status', '');
   const said: string[] = [];
   const listener = new MutationObserver(() => {
@@ -29,11 +32,11 @@ function typing() {
   let edits = 0;
   return {
     said,
-    async letters(counts: readonly number[], between = 200): Promise<void> {
+    async letters(counts: readonly (number | null)[], now: Partial<LiveCountProps> = {}): Promise<void> {
       for (const count of counts) {
         edits += 1;
-        view.show(<LiveCount count={count} since={edits} />);
-        await passing(between);
+        view.show(<LiveCount {...part} {...now} count={count} since={edits} />);
+        await passing(BETWEEN_LETTERS);
       }
     },
     pause: () => passing(SETTLED_AFTER),
@@ -58,4 +61,39 @@ test('after a pause the number is said once, and not again until it is another',
   await letters([1, 0]);
   await pause();
   expect(said).toHaveLength(2);
+});
+
+test('a number that is known from the start is not said before there was another', async () => {
+  const { said, letters, pause } = typing({ known: 0 });
+  await letters([0, 0]);
+  await pause();
+  expect(said).toEqual([]);
+  await letters([1]);
+  await pause();
+  await letters([0]);
+  await pause();
+  expect(said).toEqual(['1 thing to look at', 'Nothing to look at']);
+});
+
+test('what another one said meanwhile is not said again', async () => {
+  const { said, letters, pause } = typing({ known: 0 });
+  await letters([1]);
+  await pause();
+  await letters([2], { silent: true });
+  await pause();
+  await letters([2]);
+  await pause();
+  expect(said).toEqual(['1 thing to look at', '']);
+  await letters([3]);
+  await pause();
+  expect(said.at(-1)).toBe('3 things to look at');
+});
+
+test('what is no longer counted is no longer there to be read, and is said once it is counted again', async () => {
+  const { said, letters, pause } = typing({ known: 0 });
+  for (const count of [1, null, 1]) {
+    await letters([count]);
+    await pause();
+  }
+  expect(said).toEqual(['1 thing to look at', '', '1 thing to look at']);
 });
