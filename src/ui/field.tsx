@@ -10,6 +10,8 @@ export interface FieldProps {
   readonly error?: string | null;
   /** What might stand there, seen while the field is empty. */
   readonly example?: string;
+  /** Whether it is the person's own name, which their browser may fill in. */
+  readonly isOwnName?: boolean | undefined;
   onInput(value: string): void;
   /** The person is done with the field for now. */
   onLeave?(): void;
@@ -23,6 +25,7 @@ export function Field({
   long,
   error = null,
   example,
+  isOwnName = false,
   onInput,
   onLeave,
 }: FieldProps) {
@@ -35,7 +38,7 @@ export function Field({
     value,
     'aria-invalid': error !== null,
     'aria-describedby': error === null ? undefined : errorId,
-    autoComplete: 'off' as const,
+    autoComplete: isOwnName ? ('name' as const) : ('off' as const),
     onBlur: () => onLeave?.(),
   };
   return (

@@ -8,12 +8,14 @@ import { forgetAll, keep } from '../support/commands.ts';
 import { setDraft } from '../support/draft.ts';
 import { reachingOut, smallTargets, tooWide } from '../support/layout.ts';
 import { LOOKS, type Look, SIZES, type SizeName, wear, wears } from '../support/looks.ts';
+import { askForLittleMotion, isLittleMotionAsked, moving } from '../support/motion.ts';
 import { keptNotes, openSection } from '../support/notebook.ts';
 import { setPeople } from '../support/people.ts';
 import { openFolds, popupText, pressIn } from '../support/popup.ts';
 import { BROWSERS } from '../support/real-browser.ts';
+import { cutWords, spaceText } from '../support/text-spacing.ts';
 import { TWO_INTERVIEWS } from '../support/two-interviews.ts';
-import { cutWords, spaceText, walk } from '../support/walk.ts';
+import { walk } from '../support/walk.ts';
 
 const SORRY = 'I am so sorry about Tuesday';
 /** Colours at the usual size, sizes in the usual colours. */
@@ -172,6 +174,54 @@ describe.each(BROWSERS)('%s', (name) => {
     await spaceText(page);
     expect(await cutWords(page)).toEqual([]);
     expect(await tooWide(page)).toEqual([]);
+  });
+
+  /** What of ours there is over a page, one after the other. */
+  async function overThePracticePage(page: Page, look: (what: string) => Promise<void>): Promise<void> {
+    await pressIn(page, 'Put in a draft');
+    await page.$eval('[data-practice-body]', (body) => body.scrollIntoView());
+    await hover(page, SORRY);
+    await look('card');
+    await page.keyboard.press('Escape');
+    await press(page, 'badge', /^Afterword/u);
+    await surface(page, 'panel');
+    await look('draft');
+    await press(page, 'panel', 'Templates');
+    await look('templates');
+    await press(page, 'panel', /^Short thank-you/u);
+    await look('a template');
+    await press(page, 'panel', 'Copy');
+    await surface(page, 'notice');
+    await look('notice');
+  }
+
+  test('over a page, text that is set further apart is cut nowhere', async () => {
+    const page = await afterword.openPage('practice.html');
+    await page.setViewport(SIZES['of 320 pixels']);
+    await overThePracticePage(page, async (what) => {
+      await spaceText(page, 'over a page');
+      expect(await cutWords(page, 'over a page'), what).toEqual([]);
+      await expect.poll(() => reachingOut(page), { message: what }).toEqual([]);
+    });
+  });
+
+  test.each(PAGES)('%s: who asks for little motion sees none', async (path) => {
+    await keep(afterword, keptNotes());
+    const page = await afterword.openPage(path);
+    await page.waitForSelector('.afterword h1, .afterword h2');
+    await askForLittleMotion(afterword, page, true);
+    await eventually(() => isLittleMotionAsked(page)).toBe(true);
+    expect(await moving(page)).toEqual([]);
+  });
+
+  test('over a page, who asks for little motion sees none of ours', async () => {
+    const page = await afterword.openPage('practice.html');
+    await askForLittleMotion(afterword, page, true);
+    await eventually(() => isLittleMotionAsked(page)).toBe(true);
+    await overThePracticePage(page, async (what) => expect(await moving(page), what).toEqual([]));
+    // Asked for nothing, there is some: or else this would show nothing.
+    await askForLittleMotion(afterword, page, false);
+    await eventually(() => moving(page)).not.toEqual([]);
   });
 });
 

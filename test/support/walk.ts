@@ -42,33 +42,3 @@ async function lookAtFocus(stop: number): Promise<string | null> {
   if (!isPart && (outlineStyle === 'none' || outlineWidth === '0px')) return `no ring: ${name}`;
   return isInSight ? null : `out of sight: ${name}`;
 }
-
-/** Sets text as far apart as WCAG 1.4.12 has it. */
-export async function spaceText(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
-        'p { margin-block-end: 2em !important }',
-    );
-    document.adoptedStyleSheets.push(sheet);
-  });
-}
-
-/** Words that do not fit into their box, and cannot be scrolled to. */
-export function cutWords(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.afterword *:not(.unseen, input, textarea)')]
-      .filter((each) => {
-        const { overflowX, overflowY, textOverflow } = getComputedStyle(each);
-        if (textOverflow === 'ellipsis' || !each.checkVisibility()) return false;
-        const isCut = (way: string, needs: number, has: number) =>
-          /hidden|clip/u.test(way) && needs > has + 1;
-        return (
-          isCut(overflowX, each.scrollWidth, each.clientWidth) ||
-          isCut(overflowY, each.scrollHeight, each.clientHeight)
-        );
-      })
-      .map((each) => `${each.tagName}.${each.className}`),
-  );
-}

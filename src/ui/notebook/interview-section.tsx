@@ -45,7 +45,12 @@ export function InterviewSection({ record, onChange, onRemove }: InterviewSectio
       interview: { ...kept, recruiter: { ...kept.recruiter, ...part } },
     }));
   const field = (label: MessageKey, name: 'company' | 'role' | 'ownName' | 'signOff') => (
-    <CheckedField label={t(label)} value={interview[name]} onChange={(value) => set({ [name]: value })} />
+    <CheckedField
+      label={t(label)}
+      isOwnName={name === 'ownName'}
+      value={interview[name]}
+      onChange={(value) => set({ [name]: value })}
+    />
   );
   return (
     <>

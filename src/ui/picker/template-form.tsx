@@ -101,6 +101,7 @@ export function TemplateForm(props: TemplateFormProps) {
       example={t('ui_picker_example', template.other?.gaps[name]?.example ?? t(example))}
       value={values.get(name) ?? ''}
       long={long}
+      isOwnName={name === 'own_name'}
       onInput={(value) => onValue(name, value)}
     />
   );

@@ -50,6 +50,7 @@ export function InterviewForm({ interview, problem, onEdit }: InterviewFormProps
         />
         <CheckedField
           label={t('ui_interview_own_name')}
+          isOwnName
           value={interview.ownName}
           onChange={(ownName) => set({ ownName })}
         />

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { emptyInterview, FIELD_LIMIT, type Interview } from '../../../src/core/interview/interview.ts';
 import { InterviewForm } from '../../../src/ui/popup/interview-form.tsx';
-import { textOf, View } from '../view.tsx';
+import { nameOf, textOf, View } from '../view.tsx';
 
 const interview: Interview = { ...emptyInterview, company: 'Larch', role: 'Designer' };
 
@@ -126,4 +126,10 @@ test('why a change could not be kept is told', () => {
   const problem = { key: 'store_full' } as const;
   const view = new View(<InterviewForm interview={interview} problem={problem} onEdit={() => undefined} />);
   expect(textOf(view.all('alert')[0] ?? null)).toMatch(/^There is no room left/u);
+});
+
+test('the browser may fill in the person’s own name, and remembers nothing else', () => {
+  const { view } = form();
+  const told = view.all('textbox').map((field) => [nameOf(field), field.getAttribute('autocomplete')]);
+  expect(told.filter(([, purpose]) => purpose !== 'off')).toEqual([['Your name', 'name']]);
 });
