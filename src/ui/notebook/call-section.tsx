@@ -3,7 +3,7 @@ import { type CallSheet, callSheet, callSheetText } from '../../core/notebook/ca
 import type { CallNotes } from '../../core/notebook/notebook.ts';
 import { firstGap } from '../../core/templates/gaps.ts';
 import { Switch } from '../switch.tsx';
-import { t } from '../text.ts';
+import { language, t } from '../text.ts';
 import { Wording } from '../wording.tsx';
 import { Findings } from './findings.tsx';
 import { KeptField } from './kept-field.tsx';
@@ -28,6 +28,7 @@ export function CallSection({ record, notebook, change, onPrint }: CallSectionPr
   return (
     <>
       <p class="lead">{t('nb_call_lead')}</p>
+      {language() === 'en' ? null : <p class="soft small no-print">{t('nb_call_english')}</p>}
       <div class="beside">
         <div class="sheet-wrap">
           <Sheet sheet={sheet} />
@@ -105,7 +106,7 @@ function Sheet({ sheet }: { readonly sheet: CallSheet }) {
           text === null ? null : (
             <div key={title}>
               <dt>{title}</dt>
-              <dd>
+              <dd lang="en">
                 <Wording text={text} />
               </dd>
             </div>
@@ -113,7 +114,7 @@ function Sheet({ sheet }: { readonly sheet: CallSheet }) {
         )}
         <div>
           <dt>{t('nb_sheet_questions')}</dt>
-          <dd>
+          <dd lang="en">
             <ul class="dots">
               {questions.map((question) => (
                 <li key={question}>{question}</li>

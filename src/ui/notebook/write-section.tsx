@@ -5,7 +5,7 @@ import { offerTemplates } from '../../core/templates/offer-templates.ts';
 import type { OwnTemplate } from '../../core/templates/own-template.ts';
 import { TEMPLATES } from '../../core/templates/templates.ts';
 import { knownValues, QUESTIONS, writeWithMe } from '../../core/templates/write-with-me.ts';
-import { t } from '../text.ts';
+import { language, t } from '../text.ts';
 import { Wording } from '../wording.tsx';
 import { Findings } from './findings.tsx';
 import { KeptField } from './kept-field.tsx';
@@ -47,6 +47,7 @@ export function WriteSection(props: WriteSectionProps) {
   return (
     <>
       <p class="lead">{t('nb_write_lead')}</p>
+      {language() === 'en' ? null : <p class="soft small">{t('nb_write_english')}</p>}
       <div class="beside">
         <div class="stack">
           {QUESTIONS.map(({ part, ask }) => (
@@ -90,12 +91,12 @@ export function WriteSection(props: WriteSectionProps) {
         <div class="sheet-wrap">
           <article class="sheet" aria-label={t('nb_write_letter')}>
             <header class="sheet-head">
-              <h3>
+              <h3 lang={template.language}>
                 <Wording text={letter.subject} />
               </h3>
             </header>
             {letter.body.split('\n\n').map((paragraph, at) => (
-              <p key={at} class="paragraph">
+              <p key={at} class="paragraph" lang={template.language}>
                 <Wording text={paragraph} />
               </p>
             ))}

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { emptyNotebook } from '../../../src/core/notebook/notebook.ts';
-import { textOf } from '../view.tsx';
+import { setTranslator } from '../../../src/ui/text.ts';
+import { english, textOf } from '../view.tsx';
 import { openPage, record } from './open-page.tsx';
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  setTranslator(english);
+});
 
 test('a mistake is added, written, given a cause, removed and brought back', async () => {
   const { view, notebook, settle } = openPage('mistakes');
@@ -131,3 +135,18 @@ test('the letter has the person’s answers in it, and the reader reads both', a
   await settle();
   expect(textOf(view.get('button', 'I sent it').closest('.sheet-wrap'))).toContain('the kitchen garden');
 });
+
+test.each([
+  ['call', /The sentences are English/u, '.sheet dd'],
+  ['write', /The letters here are English/u, '.sheet .paragraph'],
+] as const)(
+  'who reads another language is told in “%s” what is English there, and nobody else is',
+  (section, told, parts) => {
+    expect(textOf(openPage(section).view.root)).not.toMatch(told);
+    setTranslator((key, args) => (key === 'language_tag' ? 'it' : english(key, args)));
+    const { view } = openPage(section);
+    expect(textOf(view.root)).toMatch(told);
+    const spoken = [...view.root.querySelectorAll(parts)].map((part) => part.getAttribute('lang'));
+    expect(new Set(spoken)).toEqual(new Set(['en']));
+  },
+);
