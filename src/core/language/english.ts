@@ -1,3 +1,4 @@
+import { LAPSE_PHRASES, type LapsePhrases } from '../assess/lapse-phrases.ts';
 import { ENGLISH_MODEL } from '../classifier/english-model.ts';
 import type { EncodedModel } from '../classifier/model.ts';
 import { CARE } from '../moves/care-words.ts';
@@ -22,6 +23,8 @@ export interface English {
   readonly exceptions: ReadonlyMap<MoveKind, readonly RegExp[]>;
   /** How somebody tells that they got in touch with a person known by name. */
   readonly contact: ContactWords;
+  /** How somebody tells of absence, lateness, rudeness. */
+  readonly lapses: LapsePhrases;
   readonly rewrites: Readonly<Record<Flag, readonly Rewrite[]>>;
 }
 
@@ -34,5 +37,6 @@ export const ENGLISH: English = {
   despair: DESPAIR,
   exceptions: EXCEPTIONS,
   contact: CONTACT_WORDS,
+  lapses: LAPSE_PHRASES,
   rewrites: REWRITES,
 };
