@@ -53,6 +53,11 @@ describe('a contraction is read as the words it stands for', () => {
     ["you'll", 'you will'],
     ["we're", 'we are'],
     ['shouldve', 'should have'],
+    ['i didnt', 'i did not'],
+    ['didnt', "didn't"],
+    ['hes late', "he's late"],
+    ['woulda', 'would have'],
+    ['dunno', 'not know'],
     ['gonna', 'going to'],
   ])('%s: %s', (short, long) => {
     expect(stemsIn(short)).toEqual(stemsIn(long));
