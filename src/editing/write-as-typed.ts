@@ -174,7 +174,8 @@ function squeeze(text: string): string {
 }
 
 function squeezeLines(text: string): string {
-  return text.trim().replace(/\s*\n\s*/gu, '\n');
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** Browsers tell of a selection a task later, or not at all when it is the same. */
