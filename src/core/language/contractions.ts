@@ -1,56 +1,11 @@
-/**
- * Words that stand for two: what they are read as. Apostrophes left out in a hurry are read too. `n't`, `'m` and their
- * like need no line here: any word is parted at its apostrophe.
- */
+import { ENGLISH } from './english.ts';
+
+/** Words that stand for two: what they are read as. */
 export const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map(
-  `cannot can not
-can't can not
-won't will not
-cant can not
-wont will not
-im i am
-ive i have
-youre you are
-theyre they are
-weve we have
-youve you have
-theyve they have
-hes he 's
-shes she 's
-thats that 's
-youll you will
-theyll they will
-dont do not
-doesnt does not
-didnt did not
-isnt is not
-arent are not
-wasnt was not
-werent were not
-havent have not
-hasnt has not
-hadnt had not
-couldnt could not
-wouldnt would not
-shouldnt should not
-aint is not
-shouldve should have
-couldve could have
-wouldve would have
-shoulda should have
-coulda could have
-woulda would have
-gonna going to
-wanna want to
-gotta have to
-lemme let me
-gimme give me
-dunno not know`
-    .split('\n')
-    .map((line): [string, readonly [string, string]] => {
-      const [word = '', first = '', second = ''] = line.split(' ');
-      return [word, [first, second]];
-    }),
+  ENGLISH.contracted.split('\n').map((line): [string, readonly [string, string]] => {
+    const [word = '', first = '', second = ''] = line.split(' ');
+    return [word, [first, second]];
+  }),
 );
 
 /** What stands after an apostrophe, as the word it stands for. `'s` and `'d` may be two words each and stay. */

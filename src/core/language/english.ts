@@ -7,6 +7,7 @@ import { DESPAIR } from '../moves/despair.ts';
 import { EXCEPTIONS } from '../moves/exceptions.ts';
 import type { Flag, MoveKind } from '../moves/move.ts';
 import { REWRITES, type Rewrite } from '../rewrite/rewrites.ts';
+import { CONTRACTED } from './contracted.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { LEXICON } from './lexicon.ts';
 import { LISTED_WORDS } from './listed-words.ts';
@@ -15,6 +16,7 @@ import { LISTED_WORDS } from './listed-words.ts';
 export interface English {
   readonly lexicon: string;
   readonly irregularForms: string;
+  readonly contracted: string;
   readonly words: Readonly<Record<keyof typeof LISTED_WORDS, string>>;
   readonly model: EncodedModel;
   /** Phrases of pain or rights, and of not wanting to live; what the model takes for a move and is none. */
@@ -31,6 +33,7 @@ export interface English {
 export const ENGLISH: English = {
   lexicon: LEXICON,
   irregularForms: IRREGULAR_FORMS,
+  contracted: CONTRACTED,
   words: LISTED_WORDS,
   model: ENGLISH_MODEL,
   care: CARE,
