@@ -16,7 +16,7 @@ const realBrowser = {
 
 /** Each runs a whole browser's tests one after the other, for minutes. */
 const LONG =
-  /(?:chromium|firefox|gmail|contract|storage|notebook-files|accessible|languages|sites|elsewhere|writing)(?:\.slow)?\.test\.ts$/u;
+  /(?:chromium|firefox|gmail|storage|notebook-files|accessible|languages|sites|elsewhere|contract|writing)(?:\.slow)?\.test\.ts$/u;
 
 /** Begins with the longest: on a fresh clone nothing is known of earlier times, and small files would go first or last by chance. */
 class LongestFirst extends BaseSequencer {

@@ -134,7 +134,7 @@ export const hostileSurroundings: SafetyTheme = {
       shown: [
         inBoth('e2e/privacy.ts', 'a whole writing breaks no rule of the page, trusted types among them'),
         inBoth('editing/trusted-types.test.ts', 'reads, writes and marks, and violates nothing'),
-        inBoth('webmail/gmail-pages.test.ts', 'they enforce trusted types'),
+        inBoth('webmail/gmail-pages.slow.test.ts', 'they enforce trusted types'),
       ],
     },
     {
@@ -153,7 +153,7 @@ export const hostileSurroundings: SafetyTheme = {
     {
       must: 'No script of ours runs in the page’s world; text that the page does not take goes to the clipboard, and that is said.',
       shown: [
-        inBoth('editing/contract.test.ts', 'says so when the page does not take it'),
+        inBoth('editing/contract.slow.test.ts', 'says so when the page does not take it'),
         inBoth(
           'editing/copy-text.test.ts',
           'works without the clipboard interface, leaves nothing in the page and the focus where it was',

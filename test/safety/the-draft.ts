@@ -50,7 +50,7 @@ export const theDraft: SafetyTheme = {
           'e2e/untouched.ts',
           'is the same after a hundred readings, cards, choices to ignore and the panel',
         ),
-        inBoth('editing/contract.test.ts', 'gives focus and selection back exactly'),
+        inBoth('editing/contract.slow.test.ts', 'gives focus and selection back exactly'),
       ],
       not: 'Reading moves no selection whatever the edit was; an emptied line has no test of its own in Gmail’s page.',
     },
@@ -62,7 +62,7 @@ export const theDraft: SafetyTheme = {
           'a fix by mouse changes its words and no others, and one undo brings them back',
         ),
         inBoth(
-          'editing/contract.test.ts',
+          'editing/contract.slow.test.ts',
           'is an undo step of its own between what the person types before and after',
           'tells the page as typing does',
         ),
@@ -76,7 +76,7 @@ export const theDraft: SafetyTheme = {
     {
       must: 'A fix changes its own words: not their neighbours, nor the spaces around them, in whatever markup.',
       shown: [
-        inBoth('editing/contract.test.ts', 'replaces %s, and one undo brings it back'),
+        inBoth('editing/contract.slow.test.ts', 'replaces %s, and one undo brings it back'),
         inBoth('editing/writing.slow.test.ts', 'leaves $name with exactly the text meant, or as it was'),
         inBoth(
           'editing/editors/editor-contract.ts',
@@ -103,7 +103,7 @@ export const theDraft: SafetyTheme = {
       must: 'A fix whose words are no longer there does nothing, and that is said.',
       shown: [
         inBoth(
-          'editing/contract.test.ts',
+          'editing/contract.slow.test.ts',
           'writes nothing when the excerpt is no longer there',
           'writes nothing when it is no longer in the page',
         ),
@@ -116,7 +116,7 @@ export const theDraft: SafetyTheme = {
     {
       must: 'Text goes in as text: markup, gaps, marks of direction, line breaks of every kind, a hundred thousand letters.',
       shown: [
-        inBoth('editing/contract.test.ts', 'inserts %j as it is', 'writes a hundred thousand letters'),
+        inBoth('editing/contract.slow.test.ts', 'inserts %j as it is', 'writes a hundred thousand letters'),
         inNode(
           'core/templates/fill.test.ts',
           'whatever it is',
@@ -187,7 +187,7 @@ export const theDraft: SafetyTheme = {
           'goes where the caret is by then, and leaves what was selected before',
         ),
         inBoth(
-          'editing/contract.test.ts',
+          'editing/contract.slow.test.ts',
           'inserts a letter that ends with an empty line into an empty draft',
         ),
       ],
@@ -217,7 +217,7 @@ export const theDraft: SafetyTheme = {
           'roundcube/writing.ts',
           'an answer to all is fixed, undone and fixed again, and arrives as without Afterword but for its words',
         ),
-        inBoth('webmail/gmail-pages.test.ts', '%s sends all there is, typed recipients too'),
+        inBoth('webmail/gmail-pages.slow.test.ts', '%s sends all there is, typed recipients too'),
       ],
     },
   ],

@@ -64,7 +64,7 @@ export const whatPeopleSee: SafetyTheme = {
           'e2e/composer.ts',
           'a card opens where the pointer rests, and leaves focus, caret and page where they are',
         ),
-        inBoth('editing/contract.test.ts', 'leaves out the boxes of what is scrolled out of sight'),
+        inBoth('editing/contract.slow.test.ts', 'leaves out the boxes of what is scrolled out of sight'),
         inNode('ui/composer/spot-beside.test.ts', 'keeps within the viewport where neither side has room'),
       ],
     },
@@ -203,7 +203,7 @@ export const whatPeopleSee: SafetyTheme = {
           'is found, filled and inserted by keyboard, and the page hears none of the keys',
         ),
         inBoth(
-          'webmail/gmail-pages.test.ts',
+          'webmail/gmail-pages.slow.test.ts',
           "a key typed in somebody's closed shadow root is a command: that is what a guard is for",
         ),
       ],

@@ -77,6 +77,8 @@ export function scrolled(page: Page, body = BODY): Promise<number[]> {
 
 /** Undoes once, as a person does. */
 export async function undo(page: Page): Promise<void> {
+  // What was just written is read back in a task of its own: an undo before that would be taken for the page's.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
   await page.keyboard.down('Control');
   await page.keyboard.press('z');
   await page.keyboard.up('Control');
