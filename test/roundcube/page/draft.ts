@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { markedWords, markOf, middle, press, surface } from '../../support/acting.ts';
+import { markedWords, markOf, middle, press } from '../../support/acting.ts';
+import { restOn } from '../../support/rest-on.ts';
 import type { Account } from '../server/accounts.ts';
 import { htmlFrame } from './compose.ts';
 
@@ -13,15 +14,32 @@ export async function marksIn(page: Page, account: Account): Promise<string[]> {
   return markedWords(await draftFrame(page, account));
 }
 
-/** Lets the pointer come to marked words of the draft, and presses what the card then offers. */
+/** How long a fix may take to be in the draft before its writer tries again, in milliseconds. */
+const SEEN = 5_000;
+const MOST_TRIES = 3;
+
+/**
+ * Lets the pointer come to marked words of the draft, and presses what the card then offers; again when that did nothing, as
+ * when Roundcube has just put the draft elsewhere, and the notice says so.
+ * @throws {Error} when the words stay
+ */
 export async function fix(page: Page, account: Account, words: string, replacement: string): Promise<void> {
-  const frame = await draftFrame(page, account);
-  const [x, y] = middle(await markOf(frame, words));
+  const before = await draftText(page, account);
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    await restOn(page, () => pointOn(page, account, words));
+    await press(page, 'card', replacement);
+    for (const since = performance.now(); performance.now() - since < SEEN; ) {
+      if ((await draftText(page, account)) !== before) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  throw new Error(`“${words}” stays`);
+}
+
+async function pointOn(page: Page, account: Account, words: string): Promise<[x: number, y: number]> {
+  const [x, y] = middle(await markOf(await draftFrame(page, account), words));
   const { left, top } = await originOf(page, account);
-  await page.mouse.move(left + x - 3, top + y);
-  await page.mouse.move(left + x, top + y);
-  await surface(page, 'card');
-  await press(page, 'card', replacement);
+  return [left + x, top + y];
 }
 
 /** Where the draft's document begins in the page, in CSS pixels. */
